@@ -1,0 +1,94 @@
+package org.workstyle.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks up people for all modules, with the home unit they had on a given day.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PersonDirectory {
+
+	private static final String PEOPLE = """
+			select p.id, p.staff_number, p.name, p.party_standing, h.unit_id, h.post, u.short_name
+			from person p
+			left join membership h on h.person_id = p.id and h.home
+			  and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)
+			left join unit u on u.id = h.unit_id
+			""";
+
+	private final JdbcClient jdbc;
+
+	PersonDirectory(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Returns the person, with the home unit of the day.
+	 */
+	public Optional<PersonSummary> find(PersonId id, LocalDate day) {
+		return findAll(List.of(id), day).stream().findFirst();
+	}
+
+	/**
+	 * Returns the people, with their home units of the day, by name.
+	 */
+	public List<PersonSummary> findAll(Collection<PersonId> ids, LocalDate day) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(PEOPLE + "where p.id in (:ids) order by p.name collate \"zh-x-icu\", p.id")
+			.param("day", day)
+			.param("ids", ids.stream().map(PersonId::value).toList())
+			.query(PersonDirectory::map)
+			.list();
+	}
+
+	/**
+	 * Returns who belonged to a unit or group on the day, heads first.
+	 */
+	public List<PersonSummary> membersOf(UnitId unit, LocalDate day) {
+		return this.jdbc.sql(PEOPLE + """
+				join membership m on m.person_id = p.id and m.unit_id = :unit
+				  and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+				order by array_position(array['HEAD', 'DEPUTY', 'OFFICER', 'MEMBER'], m.position),
+				  p.name collate "zh-x-icu", p.id
+				""").param("day", day).param("unit", unit.value()).query(PersonDirectory::map).list();
+	}
+
+	/**
+	 * Returns people whose name, pinyin, pinyin initials or staff number contain the
+	 * text: {@code zs} finds 张三. At most {@code limit} of them.
+	 */
+	public List<PersonSummary> search(String text, LocalDate day, int limit) {
+		return this.jdbc.sql(PEOPLE + """
+				where (p.name || ' ' || p.pinyin || ' ' || p.staff_number) ilike :pattern
+				  and (p.left_on is null or p.left_on > :day)
+				order by p.name collate "zh-x-icu", p.id limit :limit
+				""")
+			.param("day", day)
+			.param("pattern", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+			.param("limit", limit)
+			.query(PersonDirectory::map)
+			.list();
+	}
+
+	private static PersonSummary map(ResultSet row, int number) throws SQLException {
+		@Nullable UUID unit = row.getObject("unit_id", UUID.class);
+		return new PersonSummary(new PersonId(row.getObject("id", UUID.class)), row.getString("staff_number"),
+				row.getString("name"), (unit != null) ? new UnitId(unit) : null, row.getString("short_name"),
+				row.getString("post"), PartyStanding.valueOf(row.getString("party_standing")));
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.workstyle.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks up units and groups for all modules.
+ */
+@Component
+@Transactional(readOnly = true)
+public class UnitDirectory {
+
+	private static final String COLUMNS = "select u.id, u.code, u.name, u.short_name, u.type from unit u ";
+
+	private final JdbcClient jdbc;
+
+	UnitDirectory(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Returns the unit with the identifier.
+	 */
+	public Optional<UnitSummary> find(UnitId id) {
+		return this.jdbc.sql(COLUMNS + "where u.id = :id").param("id", id.value()).query(UnitDirectory::map).optional();
+	}
+
+	/**
+	 * Returns the unit with the code.
+	 */
+	public Optional<UnitSummary> findByCode(String code) {
+		return this.jdbc.sql(COLUMNS + "where u.code = :code").param("code", code).query(UnitDirectory::map).optional();
+	}
+
+	/**
+	 * Returns all units that exist on the day, in the order of the staff plan.
+	 */
+	public List<UnitSummary> existingOn(LocalDate day) {
+		return this.jdbc
+			.sql(COLUMNS + "where u.founded_on <= :day and (u.dissolved_on is null or u.dissolved_on > :day)"
+					+ " order by u.position, u.code")
+			.param("day", day)
+			.query(UnitDirectory::map)
+			.list();
+	}
+
+	/**
+	 * Returns the units with the identifiers, in the order of the staff plan.
+	 */
+	public List<UnitSummary> findAll(Collection<UnitId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(COLUMNS + "where u.id in (:ids) order by u.position, u.code")
+			.param("ids", ids.stream().map(UnitId::value).toList())
+			.query(UnitDirectory::map)
+			.list();
+	}
+
+	private static UnitSummary map(ResultSet row, int number) throws SQLException {
+		return new UnitSummary(new UnitId(row.getObject("id", UUID.class)), row.getString("code"),
+				row.getString("name"), row.getString("short_name"), UnitType.valueOf(row.getString("type")));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.workstyle.support;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+
+/**
+ * Counts the SQL statements that reach PostgreSQL, whoever sends them.
+ */
+public class StatementCount implements QueryExecutionListener {
+
+	private final List<String> statements = new CopyOnWriteArrayList<>();
+
+	@Override
+	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+	}
+
+	@Override
+	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		queries.forEach((query) -> this.statements.add(query.getQuery()));
+	}
+
+	/**
+	 * Forgets what was counted.
+	 */
+	public void reset() {
+		this.statements.clear();
+	}
+
+	/**
+	 * Returns the statements since the last reset.
+	 */
+	public List<String> statements() {
+		return List.copyOf(this.statements);
+	}
+
+}
