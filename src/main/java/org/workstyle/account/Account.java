@@ -18,6 +18,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import org.workstyle.shared.Role;
+
 /**
  * A way to sign in, with the roles it carries.
  */

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -11,11 +12,14 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.Role;
+
 /**
  * Who is signed in: kept in the session, so small. A change of roles ends the person's
  * sessions.
  */
-public final class CurrentUser implements UserDetails, CredentialsContainer {
+public final class CurrentUser implements Actor, UserDetails, CredentialsContainer {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
@@ -61,27 +65,24 @@ public final class CurrentUser implements UserDetails, CredentialsContainer {
 		this.passwordExpired = passwordExpired;
 	}
 
-	public AccountId account() {
-		return this.account;
+	@Override
+	public UUID accountId() {
+		return this.account.value();
 	}
 
-	public @Nullable PersonId person() {
-		return this.person;
+	@Override
+	public @Nullable UUID personId() {
+		return (this.person != null) ? this.person.value() : null;
 	}
 
-	public String getDisplayName() {
+	@Override
+	public String displayName() {
 		return this.displayName;
 	}
 
+	@Override
 	public Set<Role> roles() {
 		return this.roles;
-	}
-
-	/**
-	 * Whether the account holds the role.
-	 */
-	public boolean is(Role role) {
-		return this.roles.contains(role);
 	}
 
 	/**

@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.Role;
+
 /**
  * Finds out what somebody may see and change today: one statement.
  * <p>
@@ -65,12 +68,13 @@ public class DataScopes {
 	}
 
 	/**
-	 * Returns the user's scope of today.
+	 * Returns the actor's scope of today.
 	 */
-	public DataScope of(CurrentUser user) {
+	public DataScope of(Actor user) {
 		boolean everything = user.roles().stream().anyMatch(Role::seesAllUnits);
 		boolean works = user.is(Role.STAFF) || user.is(Role.UNIT_HEAD);
-		PersonId person = user.person();
+		UUID personId = user.personId();
+		PersonId person = (personId != null) ? new PersonId(personId) : null;
 		if (person == null || !works) {
 			return everything ? new DataScope(true, Set.of(), Set.of(), person) : DataScope.nothing();
 		}

@@ -3,6 +3,7 @@ package org.workstyle.account;
 import java.util.Set;
 
 import org.workstyle.shared.PortalException;
+import org.workstyle.shared.Role;
 
 /**
  * 三员分立: administration, auditing and business are separate duties.

@@ -1,4 +1,4 @@
-package org.workstyle.account;
+package org.workstyle.shared;
 
 /**
  * What an account may do. Administration, auditing and business are separate duties

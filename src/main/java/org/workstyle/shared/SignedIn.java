@@ -1,4 +1,4 @@
-package org.workstyle.account;
+package org.workstyle.shared;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 
 /**
- * Marks the handler argument that takes the {@link CurrentUser}.
+ * Marks the handler argument that takes the signed-in {@link Actor}.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
