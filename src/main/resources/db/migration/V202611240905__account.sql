@@ -28,6 +28,7 @@ create table unit_parent (
   constraint unit_parent_self_ck check (unit_id <> parent_id),
   constraint unit_parent_period_ck check (valid_to is null or valid_to > valid_from),
   constraint unit_parent_once_ex exclude using gist (unit_id with =, daterange(valid_from, valid_to) with &&)
+    deferrable initially deferred
 );
 create index unit_parent_parent_ix on unit_parent (parent_id);
 
@@ -54,7 +55,7 @@ create table person (
   constraint person_pk primary key (id),
   constraint person_staff_number_uk unique (staff_number)
 );
-create index person_name_ix on person (name, id);
+create index person_pinyin_ix on person (pinyin, id);
 create index person_search_ix on person using gin ((name || ' ' || pinyin || ' ' || staff_number) gin_trgm_ops);
 
 create table membership (
@@ -71,9 +72,9 @@ create table membership (
   constraint membership_unit_fk foreign key (unit_id) references unit (id),
   constraint membership_period_ck check (valid_to is null or valid_to > valid_from),
   constraint membership_home_ex exclude using gist (person_id with =, daterange(valid_from, valid_to) with &&)
-    where (home),
+    where (home) deferrable initially deferred,
   constraint membership_once_ex exclude using gist
-    (person_id with =, unit_id with =, daterange(valid_from, valid_to) with &&)
+    (person_id with =, unit_id with =, daterange(valid_from, valid_to) with &&) deferrable initially deferred
 );
 create index membership_unit_ix on membership (unit_id, valid_from);
 create index membership_person_ix on membership (person_id, valid_from);
@@ -105,6 +106,16 @@ create table account_role (
 );
 create index account_role_role_ix on account_role (role, account_id);
 
+-- The last passwords of an account, which must not be chosen again.
+create table account_password (
+  account_id uuid not null,
+  password text not null,
+  chosen_at timestamptz not null,
+  constraint account_password_pk primary key (account_id, chosen_at),
+  constraint account_password_account_fk foreign key (account_id) references account (id)
+);
+
+-- Every attempt, and the lock-outs that followed. The username is what was typed.
 create table sign_in (
   id bigint generated always as identity,
   account_id uuid,
@@ -119,3 +130,81 @@ create table sign_in (
 create index sign_in_username_ix on sign_in (username, attempted_at desc, id desc);
 create index sign_in_address_ix on sign_in (address, attempted_at desc);
 create index sign_in_account_ix on sign_in (account_id, attempted_at desc, id desc);
+create index sign_in_locked_ix on sign_in (attempted_at) where outcome like '%LOCKED_OUT';
+
+create table unit_history (
+  id uuid not null,
+  revision bigint not null,
+  revision_type smallint not null,
+  code text,
+  name text,
+  short_name text,
+  type text,
+  position integer,
+  founded_on date,
+  dissolved_on date,
+  constraint unit_history_pk primary key (id, revision),
+  constraint unit_history_revision_fk foreign key (revision) references revision (id)
+);
+
+create table unit_parent_history (
+  id uuid not null,
+  revision bigint not null,
+  revision_type smallint not null,
+  unit_id uuid,
+  parent_id uuid,
+  valid_from date,
+  valid_to date,
+  constraint unit_parent_history_pk primary key (id, revision),
+  constraint unit_parent_history_revision_fk foreign key (revision) references revision (id)
+);
+
+create table person_history (
+  id uuid not null,
+  revision bigint not null,
+  revision_type smallint not null,
+  staff_number text,
+  name text,
+  party_standing text,
+  joined_on date,
+  left_on date,
+  constraint person_history_pk primary key (id, revision),
+  constraint person_history_revision_fk foreign key (revision) references revision (id)
+);
+
+create table membership_history (
+  id uuid not null,
+  revision bigint not null,
+  revision_type smallint not null,
+  person_id uuid,
+  unit_id uuid,
+  home boolean,
+  position text,
+  post text,
+  valid_from date,
+  valid_to date,
+  constraint membership_history_pk primary key (id, revision),
+  constraint membership_history_revision_fk foreign key (revision) references revision (id)
+);
+
+create table account_history (
+  id uuid not null,
+  revision bigint not null,
+  revision_type smallint not null,
+  person_id uuid,
+  username text,
+  display_name text,
+  disabled boolean,
+  demonstration boolean,
+  constraint account_history_pk primary key (id, revision),
+  constraint account_history_revision_fk foreign key (revision) references revision (id)
+);
+
+create table account_role_history (
+  account_id uuid not null,
+  role text not null,
+  revision bigint not null,
+  revision_type smallint not null,
+  constraint account_role_history_pk primary key (account_id, role, revision),
+  constraint account_role_history_revision_fk foreign key (revision) references revision (id)
+);

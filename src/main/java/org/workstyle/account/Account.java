@@ -1,5 +1,6 @@
 package org.workstyle.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -63,18 +64,22 @@ public class Account {
 	}
 
 	@SuppressWarnings("NullAway.Init")
-	Account(@Nullable PersonId person, String username, String displayName, String password, Set<Role> roles,
-			Instant now) {
-		SeparationOfDuties.check(roles);
+	Account(NewAccount account, String encodedPassword, Instant now) {
+		SeparationOfDuties.check(account.roles());
 		this.id = AccountId.next();
-		this.person = person;
-		this.username = username.toLowerCase(Locale.ROOT);
-		this.displayName = displayName;
-		this.password = password;
-		this.passwordChangedAt = now;
-		this.passwordExpired = true;
+		this.person = account.person();
+		this.username = normalized(account.username());
+		this.displayName = account.displayName();
 		this.createdAt = now;
-		this.roles.addAll(roles);
+		this.roles.addAll(account.roles());
+		resetPassword(encodedPassword, now);
+	}
+
+	/**
+	 * Returns the name typed at sign-in, as it is kept.
+	 */
+	static String normalized(String username) {
+		return username.strip().toLowerCase(Locale.ROOT);
 	}
 
 	public AccountId id() {
@@ -89,9 +94,84 @@ public class Account {
 		return Set.copyOf(this.roles);
 	}
 
-	CurrentUser toCurrentUser() {
+	public @Nullable PersonId person() {
+		return this.person;
+	}
+
+	public String displayName() {
+		return this.displayName;
+	}
+
+	public boolean isDisabled() {
+		return this.disabled;
+	}
+
+	public boolean isDemonstration() {
+		return this.demonstration;
+	}
+
+	public Instant passwordChangedAt() {
+		return this.passwordChangedAt;
+	}
+
+	public Long version() {
+		return this.version;
+	}
+
+	String password() {
+		return this.password;
+	}
+
+	void changeRoles(Set<Role> newRoles) {
+		SeparationOfDuties.check(newRoles);
+		this.roles.retainAll(newRoles);
+		this.roles.addAll(newRoles);
+	}
+
+	void disable() {
+		this.disabled = true;
+	}
+
+	void enable() {
+		this.disabled = false;
+	}
+
+	/**
+	 * Sets a password that must be replaced at the next sign-in.
+	 */
+	final void resetPassword(String encoded, Instant now) {
+		this.password = encoded;
+		this.passwordChangedAt = now;
+		this.passwordExpired = true;
+	}
+
+	/**
+	 * Sets the password that the owner chose.
+	 */
+	void choosePassword(String encoded, Instant now) {
+		this.password = encoded;
+		this.passwordChangedAt = now;
+		this.passwordExpired = false;
+	}
+
+	/**
+	 * Marks an account whose password everybody knows and nobody has to change.
+	 */
+	void markDemonstration() {
+		this.demonstration = true;
+		this.passwordExpired = false;
+	}
+
+	/**
+	 * Whether a new password must be chosen before anything else.
+	 */
+	boolean mustChoosePassword(Instant now, Duration passwordAge) {
+		return this.passwordExpired || (!this.demonstration && this.passwordChangedAt.plus(passwordAge).isBefore(now));
+	}
+
+	CurrentUser toCurrentUser(boolean mayEnter, boolean mustChoosePassword) {
 		return new CurrentUser(this.id, this.person, this.username, this.displayName, this.roles, this.password,
-				this.disabled, this.passwordExpired);
+				this.disabled || !mayEnter, mustChoosePassword);
 	}
 
 	@Override

@@ -9,12 +9,19 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	Account save(Account account);
 
-	Optional<Account> findById(AccountId id);
+	@EntityGraph(attributePaths = "roles")
+	Optional<Account> findWithRolesById(AccountId id);
+
+	Optional<Account> findByPerson(PersonId person);
 
 	@EntityGraph(attributePaths = "roles")
 	Optional<Account> findByUsername(String username);
 
 	boolean existsByUsername(String username);
+
+	boolean existsByPerson(PersonId person);
+
+	boolean existsByDemonstrationTrue();
 
 	long count();
 

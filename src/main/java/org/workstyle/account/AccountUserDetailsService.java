@@ -1,15 +1,16 @@
 package org.workstyle.account;
 
-import java.util.Locale;
+import java.time.Clock;
+import java.time.LocalDate;
 
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the account at sign-in.
+ * Finds the account at sign-in. Who has left the bureau is kept out like a disabled
+ * account.
  */
 @Component
 @Transactional(readOnly = true)
@@ -17,15 +18,31 @@ class AccountUserDetailsService implements UserDetailsService {
 
 	private final AccountRepository accounts;
 
-	AccountUserDetailsService(AccountRepository accounts) {
+	private final PersonRepository people;
+
+	private final SignInProperties properties;
+
+	private final Clock clock;
+
+	AccountUserDetailsService(AccountRepository accounts, PersonRepository people, SignInProperties properties,
+			Clock clock) {
 		this.accounts = accounts;
+		this.people = people;
+		this.properties = properties;
+		this.clock = clock;
 	}
 
 	@Override
-	public UserDetails loadUserByUsername(String username) {
-		return this.accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-			.map(Account::toCurrentUser)
+	public CurrentUser loadUserByUsername(String username) {
+		Account account = this.accounts.findByUsername(Account.normalized(username))
 			.orElseThrow(() -> new UsernameNotFoundException("No account " + username));
+		return account.toCurrentUser(worksHere(account),
+				account.mustChoosePassword(this.clock.instant(), this.properties.passwordAge()));
+	}
+
+	private boolean worksHere(Account account) {
+		PersonId person = account.person();
+		return person == null || !this.people.existsByIdAndLeftOnLessThanEqual(person, LocalDate.now(this.clock));
 	}
 
 }

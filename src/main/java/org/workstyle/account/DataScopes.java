@@ -3,6 +3,7 @@ package org.workstyle.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,48 +16,23 @@ import org.workstyle.shared.Role;
 
 /**
  * Finds out what somebody may see and change today: one statement.
- * <p>
- * Staff see their own unit and the groups they belong to; heads the units below, too, and
- * the groups that people of those units belong to. What a unit took over from merged
- * units can be seen, not changed. A group's records are changed by its officers only.
  */
 @Component
 @Transactional(readOnly = true)
 public class DataScopes {
 
-	private static final String UNITS = """
-			with recursive
-			current_membership as (
-			  select m.unit_id, m.home, m.position from membership m
-			  where m.person_id = :person and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
-			),
-			tree (unit_id) as (
-			  select unit_id from current_membership where home
-			  union
-			  select p.unit_id from unit_parent p join tree t on p.parent_id = t.unit_id
-			  where :head and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-			),
-			inherited (unit_id) as (
-			  select unit_id from tree
-			  union
-			  select s.unit_id from unit_successor s join inherited i on s.successor_id = i.unit_id
-			),
-			people_groups as (
-			  select distinct g.unit_id
-			  from tree t
-			  join membership h on h.unit_id = t.unit_id and h.home
-			    and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)
-			  join membership g on g.person_id = h.person_id and not g.home
-			    and g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
-			  where :head
-			)
-			select unit_id, bool_or(editable) as editable from (
-			  select unit_id, true as editable from tree
-			  union all select unit_id, false from inherited
-			  union all select unit_id, position <> 'MEMBER' from current_membership where not home
-			  union all select unit_id, false from people_groups
-			) as reach group by unit_id
-			""";
+	private static final String REACH = Reach.of("select cast(:person as uuid), cast(:head as boolean)");
+
+	private static final String UNITS = REACH
+			+ "select unit_id, bool_or(editable) as editable from reach group by unit_id";
+
+	private static final String REASONS = REACH
+			+ """
+					select distinct on (u.position, u.code) u.id, u.code, u.name, u.short_name, u.type, r.reason,
+					  bool_or(r.editable) over (partition by u.id) as editable
+					from reach r join unit u on u.id = r.unit_id
+					order by u.position, u.code, array_position(array['HOME', 'BELOW', 'GROUP', 'PEOPLE', 'SUCCESSOR'], r.reason)
+					""";
 
 	private final JdbcClient jdbc;
 
@@ -92,6 +68,19 @@ public class DataScopes {
 				}
 			});
 		return new DataScope(everything, visible, editable, person);
+	}
+
+	/**
+	 * Answers "what can this person see?": the units and groups, and why.
+	 */
+	public List<ReachedUnit> explain(PersonId person, boolean head) {
+		return this.jdbc.sql(REASONS)
+			.param("person", person.value())
+			.param("day", LocalDate.now(this.clock))
+			.param("head", head)
+			.query((row, number) -> new ReachedUnit(UnitDirectory.map(row, number),
+					ReachReason.valueOf(row.getString("reason")), row.getBoolean("editable")))
+			.list();
 	}
 
 }

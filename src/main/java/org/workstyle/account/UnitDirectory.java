@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,55 @@ public class UnitDirectory {
 			.list();
 	}
 
-	private static UnitSummary map(ResultSet row, int number) throws SQLException {
+	/**
+	 * Returns units and groups that exist on the day and whose name, pinyin, pinyin
+	 * initials or code contain the text. At most {@code limit} of them.
+	 */
+	public List<UnitSummary> search(String text, LocalDate day, int limit) {
+		return this.jdbc.sql(COLUMNS + """
+				where (u.name || ' ' || u.short_name || ' ' || u.pinyin || ' ' || u.code) ilike :pattern
+				  and u.founded_on <= :day and (u.dissolved_on is null or u.dissolved_on > :day)
+				order by u.position, u.code limit :limit
+				""")
+			.param("pattern", Patterns.containing(text))
+			.param("day", day)
+			.param("limit", limit)
+			.query(UnitDirectory::map)
+			.list();
+	}
+
+	/**
+	 * Returns the unit and all units below it on the day.
+	 */
+	public Set<UnitId> subtreeOn(UnitId unit, LocalDate day) {
+		return subtree(unit, day, day.plusDays(1));
+	}
+
+	/**
+	 * Returns the unit and all units that are below it on the day or at any time after.
+	 */
+	Set<UnitId> subtreeFrom(UnitId unit, LocalDate day) {
+		return subtree(unit, day, LocalDate.of(9999, 12, 31));
+	}
+
+	private Set<UnitId> subtree(UnitId unit, LocalDate from, LocalDate to) {
+		return this.jdbc.sql("""
+				with recursive tree (unit_id) as (
+				  select cast(:unit as uuid)
+				  union
+				  select p.unit_id from unit_parent p join tree t on p.parent_id = t.unit_id
+				  where p.valid_from < :to and (p.valid_to is null or p.valid_to > :from)
+				)
+				select unit_id from tree
+				""")
+			.param("unit", unit.value())
+			.param("from", from)
+			.param("to", to)
+			.query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
+			.set();
+	}
+
+	static UnitSummary map(ResultSet row, int number) throws SQLException {
 		return new UnitSummary(new UnitId(row.getObject("id", UUID.class)), row.getString("code"),
 				row.getString("name"), row.getString("short_name"), UnitType.valueOf(row.getString("type")));
 	}

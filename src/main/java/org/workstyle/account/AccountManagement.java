@@ -1,0 +1,155 @@
+package org.workstyle.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.workstyle.shared.EditConflictException;
+import org.workstyle.shared.NotFoundException;
+import org.workstyle.shared.PortalException;
+import org.workstyle.shared.Role;
+
+/**
+ * Opens and closes accounts, and says what each may do. Whatever restricts an account
+ * ends its sessions.
+ */
+@Component
+@Transactional
+public class AccountManagement {
+
+	private final AccountRepository accounts;
+
+	private final PasswordEncoder encoder;
+
+	private final PasswordHistory passwords;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AccountManagement(AccountRepository accounts, PasswordEncoder encoder, PasswordHistory passwords,
+			ApplicationEventPublisher events, Clock clock) {
+		this.accounts = accounts;
+		this.encoder = encoder;
+		this.passwords = passwords;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Returns the account with its roles.
+	 */
+	@Transactional(readOnly = true)
+	public Account get(AccountId id) {
+		return this.accounts.findWithRolesById(id).orElseThrow(() -> new NotFoundException("account", id));
+	}
+
+	/**
+	 * Returns the account with the name typed at sign-in.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Account> find(String username) {
+		return this.accounts.findByUsername(Account.normalized(username));
+	}
+
+	/**
+	 * Opens an account.
+	 * @return the password that gets its owner in once
+	 */
+	public OneTimePassword open(NewAccount account) {
+		OneTimePassword password = OneTimePassword.random(account.username());
+		save(account, this.encoder.encode(password.password()));
+		return password;
+	}
+
+	/**
+	 * Opens the demonstration accounts, which all have one known password and can exist
+	 * only beside demonstration data.
+	 */
+	public void openDemonstration(List<NewAccount> demonstration, String password) {
+		String encoded = this.encoder.encode(password);
+		demonstration.forEach((account) -> save(account, encoded).markDemonstration());
+	}
+
+	/**
+	 * Changes what the account may do.
+	 * @param version the version that was edited
+	 */
+	public void changeRoles(AccountId id, long version, Set<Role> roles) {
+		Account account = get(id);
+		if (account.version() != version) {
+			throw new EditConflictException("account", id);
+		}
+		account.changeRoles(roles);
+		restricted(account);
+	}
+
+	/**
+	 * Keeps the account from signing in.
+	 */
+	public void disable(AccountId id) {
+		Account account = get(id);
+		account.disable();
+		restricted(account);
+	}
+
+	/**
+	 * Lets the account sign in again.
+	 */
+	public void enable(AccountId id) {
+		get(id).enable();
+	}
+
+	/**
+	 * Gives the account a new password.
+	 * @return the password that gets its owner in once
+	 */
+	public OneTimePassword resetPassword(AccountId id) {
+		Account account = get(id);
+		OneTimePassword password = OneTimePassword.random(account.username());
+		account.resetPassword(this.encoder.encode(password.password()), this.clock.instant());
+		restricted(account);
+		return password;
+	}
+
+	/**
+	 * Changes the own password.
+	 */
+	public void choosePassword(AccountId id, String current, String chosen) {
+		Account account = get(id);
+		if (!this.encoder.matches(current, account.password())) {
+			throw new PortalException("account.error.password-wrong");
+		}
+		PasswordRules.check(chosen, account.username());
+		if (current.equals(chosen)) {
+			throw new PortalException("account.error.password-unchanged");
+		}
+		this.passwords.refuseRepetition(id, chosen);
+		Instant now = this.clock.instant();
+		String encoded = this.encoder.encode(chosen);
+		account.choosePassword(encoded, now);
+		this.passwords.add(id, encoded, now);
+	}
+
+	private Account save(NewAccount account, String encodedPassword) {
+		if (this.accounts.existsByUsername(Account.normalized(account.username()))) {
+			throw new PortalException("account.error.username-taken", account.username());
+		}
+		if (account.person() != null && this.accounts.existsByPerson(account.person())) {
+			throw new PortalException("account.error.person-has-account");
+		}
+		return this.accounts.save(new Account(account, encodedPassword, this.clock.instant()));
+	}
+
+	private void restricted(Account account) {
+		this.events.publishEvent(new AccountRestricted(account.id(), account.username()));
+	}
+
+}
