@@ -7,6 +7,7 @@ begin
     grant usage, select on all sequences in schema public to "${portal-role}";
     grant temporary on database "${flyway:database}" to "${portal-role}";
     revoke update, delete, truncate on audit_entry from "${portal-role}";
+    revoke insert, delete, truncate on audit_head from "${portal-role}";
     revoke insert, update, delete, truncate on flyway_schema_history from "${portal-role}";
   end if;
 end
