@@ -33,22 +33,25 @@ create table study_session (
 );
 create index study_session_held_ix on study_session (held_on, id);
 create index study_session_kind_ix on study_session (kind, held_on, id);
-create index study_session_status_ix on study_session (status, held_on, id) where status <> 'RECORDED';
+create index study_session_status_ix on study_session (status, kind, held_on, id) where status <> 'RECORDED';
 create index study_session_search_ix on study_session using gin (search_grams(topic));
 
--- Every host of a session, the main one included. Kind and day are copied so that the sessions of a
--- host, newest first, come straight from an index whatever the size of the table.
+-- Every host of a session, the main one included. Kind, day and status are copied so that the sessions
+-- of a host, newest first, come straight from an index whatever the size of the table.
 create table study_session_host (
   session_id uuid not null,
   host_id uuid not null,
   kind text not null,
   held_on date not null,
+  status text not null,
   constraint study_session_host_pk primary key (session_id, host_id),
   constraint study_session_host_session_fk foreign key (session_id) references study_session (id) on delete cascade,
   constraint study_session_host_host_fk foreign key (host_id) references unit (id)
 );
-create index study_session_host_held_ix on study_session_host (host_id, held_on, session_id);
-create index study_session_host_kind_ix on study_session_host (host_id, kind, held_on, session_id);
+create index study_session_host_held_ix on study_session_host (host_id, held_on, session_id) include (status);
+create index study_session_host_kind_ix on study_session_host (host_id, kind, held_on, session_id) include (status);
+create index study_session_host_status_ix on study_session_host (host_id, status, kind, held_on, session_id)
+  where status <> 'RECORDED';
 
 create table study_form (
   code text not null,

@@ -194,14 +194,14 @@ public class StudySession {
 			AttendanceMark mark = byPerson.get(attendance.person());
 			attendance.mark(mark.state(), mark.reason());
 		});
-		this.status = SessionStatus.RECORDED;
+		become(SessionStatus.RECORDED);
 	}
 
 	void cancel(String reason) {
 		if (this.status != SessionStatus.PLANNED) {
 			throw new PortalException("study.error.cancel.not-planned");
 		}
-		this.status = SessionStatus.CANCELLED;
+		become(SessionStatus.CANCELLED);
 		this.cancelledReason = reason;
 	}
 
@@ -226,15 +226,24 @@ public class StudySession {
 		this.microClass = facts.microClass();
 		this.recordedBy = author;
 		this.recordedAt = now;
+		alignHosts(facts.coHosts());
 		applyCollections(facts);
 	}
 
+	private void become(SessionStatus newStatus) {
+		this.status = newStatus;
+		alignHosts(coHosts());
+	}
+
+	private void alignHosts(Set<UnitId> coHosts) {
+		Set<SessionHost> wanted = new HashSet<>();
+		wanted.add(new SessionHost(this.host, this.kind, this.heldOn, this.status));
+		coHosts.forEach((unit) -> wanted.add(new SessionHost(unit, this.kind, this.heldOn, this.status)));
+		this.hosts.retainAll(wanted);
+		this.hosts.addAll(wanted);
+	}
+
 	private void applyCollections(SessionFacts facts) {
-		Set<SessionHost> now = new HashSet<>();
-		now.add(new SessionHost(this.host, this.kind, this.heldOn));
-		facts.coHosts().forEach((unit) -> now.add(new SessionHost(unit, this.kind, this.heldOn)));
-		this.hosts.retainAll(now);
-		this.hosts.addAll(now);
 		this.forms.retainAll(facts.forms());
 		this.forms.addAll(facts.forms());
 		if (!this.regulations.equals(facts.regulations())) {

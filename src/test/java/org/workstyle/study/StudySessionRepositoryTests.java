@@ -38,7 +38,6 @@ class StudySessionRepositoryTests {
 		UnitId branch = unit("B1");
 		UnitId other = unit("B2");
 		PersonId person = person("0001");
-		this.jdbc.sql("insert into study_form values ('SELF_STUDY', '自学', 'Self-study', 1, null, false)").update();
 		SessionFacts facts = new SessionFacts(StudyKind.THEMED_PARTY_DAY, branch, Set.of(other),
 				LocalDate.of(2023, 6, 30), LocalTime.of(9, 0), LocalTime.of(11, 0), new BigDecimal("4.0"), "三楼会议室",
 				"共学《党章》", person, null, null, Set.of("SELF_STUDY"), true, "结合岗位谈体会", null, List.of("《县税务局工作规则》"),
