@@ -11,7 +11,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Everything needs sign-in, except the sign-in page, its assets and the health check.
+ * Everything needs sign-in, except the sign-in page, its assets and the health check. How
+ * one signs in is the account module's.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -31,8 +32,6 @@ class SecurityConfiguration {
 			.hasRole("ADMIN")
 			.anyRequest()
 			.authenticated());
-		http.formLogin((form) -> form.loginPage("/login").permitAll());
-		http.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"));
 		http.headers((headers) -> headers
 			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

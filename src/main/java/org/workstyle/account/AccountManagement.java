@@ -3,8 +3,10 @@ package org.workstyle.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -81,14 +83,17 @@ public class AccountManagement {
 	/**
 	 * Changes what the account may do.
 	 * @param version the version that was edited
+	 * @param roles what it may do from now on
+	 * @param reason why
 	 */
-	public void changeRoles(AccountId id, long version, Set<Role> roles) {
+	public void changeRoles(AccountId id, long version, Set<Role> roles, String reason) {
 		Account account = get(id);
 		if (account.version() != version) {
 			throw new EditConflictException("account", id);
 		}
+		String before = text(account.roles());
 		account.changeRoles(roles);
-		restricted(account);
+		publish(account, AccountChange.ROLES_CHANGED, Map.of("before", before, "after", text(roles), "reason", reason));
 	}
 
 	/**
@@ -97,14 +102,16 @@ public class AccountManagement {
 	public void disable(AccountId id) {
 		Account account = get(id);
 		account.disable();
-		restricted(account);
+		publish(account, AccountChange.DISABLED, Map.of());
 	}
 
 	/**
 	 * Lets the account sign in again.
 	 */
 	public void enable(AccountId id) {
-		get(id).enable();
+		Account account = get(id);
+		account.enable();
+		publish(account, AccountChange.ENABLED, Map.of());
 	}
 
 	/**
@@ -115,7 +122,7 @@ public class AccountManagement {
 		Account account = get(id);
 		OneTimePassword password = OneTimePassword.random(account.username());
 		account.resetPassword(this.encoder.encode(password.password()), this.clock.instant());
-		restricted(account);
+		publish(account, AccountChange.PASSWORD_RESET, Map.of());
 		return password;
 	}
 
@@ -136,6 +143,7 @@ public class AccountManagement {
 		String encoded = this.encoder.encode(chosen);
 		account.choosePassword(encoded, now);
 		this.passwords.add(id, encoded, now);
+		publish(account, AccountChange.PASSWORD_CHANGED, Map.of());
 	}
 
 	private Account save(NewAccount account, String encodedPassword) {
@@ -145,11 +153,17 @@ public class AccountManagement {
 		if (account.person() != null && this.accounts.existsByPerson(account.person())) {
 			throw new PortalException("account.error.person-has-account");
 		}
-		return this.accounts.save(new Account(account, encodedPassword, this.clock.instant()));
+		Account opened = this.accounts.save(new Account(account, encodedPassword, this.clock.instant()));
+		publish(opened, AccountChange.OPENED, Map.of("roles", text(opened.roles())));
+		return opened;
 	}
 
-	private void restricted(Account account) {
-		this.events.publishEvent(new AccountRestricted(account.id(), account.username()));
+	private void publish(Account account, AccountChange change, Map<String, String> details) {
+		this.events.publishEvent(new AccountChanged(account, change, details));
+	}
+
+	private static String text(Set<Role> roles) {
+		return roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
 	}
 
 }

@@ -65,6 +65,20 @@ public final class CurrentUser implements Actor, UserDetails, CredentialsContain
 		this.passwordExpired = passwordExpired;
 	}
 
+	/**
+	 * Returns the account.
+	 */
+	public AccountId account() {
+		return this.account;
+	}
+
+	/**
+	 * Returns whose account it is, if a person's.
+	 */
+	public @Nullable PersonId person() {
+		return this.person;
+	}
+
 	@Override
 	public UUID accountId() {
 		return this.account.value();
@@ -90,6 +104,14 @@ public final class CurrentUser implements Actor, UserDetails, CredentialsContain
 	 */
 	public boolean isPasswordExpired() {
 		return this.passwordExpired;
+	}
+
+	/**
+	 * Returns the same user, whose password is a new one.
+	 */
+	public CurrentUser withNewPassword() {
+		return new CurrentUser(this.account, this.person, this.username, this.displayName, this.roles, null,
+				this.disabled, false);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.workstyle.account;
 
+import java.util.Map;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,8 @@ class DepartedAccounts {
 	@EventListener
 	void on(PersonDeparted event) {
 		this.accounts.findByPerson(event.person())
-			.ifPresent((account) -> this.events.publishEvent(new AccountRestricted(account.id(), account.username())));
+			.ifPresent((account) -> this.events.publishEvent(
+					new AccountChanged(account, AccountChange.OWNER_DEPARTED, Map.of("on", event.on().toString()))));
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * The sessions of an account, wherever they began.
  */
 @Component
-class SignedInSessions {
+public class SignedInSessions {
 
 	private final FindByIndexNameSessionRepository<?> sessions;
 
@@ -19,14 +19,18 @@ class SignedInSessions {
 	}
 
 	@TransactionalEventListener
-	void on(AccountRestricted event) {
-		idsOf(event.username()).forEach(this.sessions::deleteById);
+	void on(AccountChanged event) {
+		if (event.change().endsSessions()) {
+			idsOf(event.username()).forEach(this.sessions::deleteById);
+		}
 	}
 
 	/**
 	 * Ends all sessions of the account but one.
+	 * @param username the account's name
+	 * @param kept the session that goes on
 	 */
-	void endOthers(String username, String kept) {
+	public void endOthers(String username, String kept) {
 		idsOf(username).stream().filter((id) -> !id.equals(kept)).forEach(this.sessions::deleteById);
 	}
 

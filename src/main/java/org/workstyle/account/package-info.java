@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Accounts and units",
-		allowedDependencies = { "shared", "audit", "history", "exchange", "search", "task" })
+		allowedDependencies = { "shared", "layout", "audit", "history", "exchange", "search", "task" })
 package org.workstyle.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.workstyle.account;
+
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import org.workstyle.shared.Role;
+
+/**
+ * Before a portal for real work opens: the first administrator can sign in, and nobody
+ * can by a password that everybody knows.
+ */
+@Component
+class FirstAccount implements SmartInitializingSingleton {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
+
+	private final AccountRepository accounts;
+
+	private final AccountManagement management;
+
+	private final boolean demonstration;
+
+	FirstAccount(AccountRepository accounts, AccountManagement management,
+			@Value("${portal.demo:true}") boolean demonstration) {
+		this.accounts = accounts;
+		this.management = management;
+		this.demonstration = demonstration;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.demonstration) {
+			return;
+		}
+		if (this.accounts.existsByDemonstrationTrue()) {
+			throw new DemonstrationAccountsException();
+		}
+		if (this.accounts.count() == 0) {
+			OneTimePassword password = this.management.open(new NewAccount(null, "admin", "系统管理员", Set.of(Role.ADMIN)));
+			LOG.info("Sign in once as {} with the password {} and choose your own", password.username(),
+					password.password());
+		}
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.workstyle.account;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.workstyle.shared.Page;
+
+/**
+ * Where in a long list to read on.
+ *
+ * @param <T> a row
+ * @param after cursor of the last row seen, when going forward
+ * @param before cursor of the first row seen, when going back
+ * @param cursorOf names a row
+ */
+record Keyset<T>(@Nullable String after, @Nullable String before, Function<T, String> cursorOf) {
+
+	/** One row more than shown tells whether there is another page. */
+	static final int LIMIT = Page.SIZE + 1;
+
+	boolean isBackward() {
+		return this.before != null;
+	}
+
+	@Nullable String cursor() {
+		return (this.before != null) ? this.before : this.after;
+	}
+
+	Page<T> page(List<T> read, int total) {
+		boolean more = read.size() > Page.SIZE;
+		List<T> rows = new ArrayList<>(more ? read.subList(0, Page.SIZE) : read);
+		if (isBackward()) {
+			Collections.reverse(rows);
+		}
+		if (rows.isEmpty()) {
+			return new Page<>(rows, null, null, total);
+		}
+		boolean hasPrevious = isBackward() ? more : this.after != null;
+		boolean hasNext = isBackward() || more;
+		return new Page<>(rows, hasPrevious ? this.cursorOf.apply(rows.get(0)) : null,
+				hasNext ? this.cursorOf.apply(rows.get(rows.size() - 1)) : null, total);
+	}
+
+}
