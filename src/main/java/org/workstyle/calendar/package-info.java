@@ -1,0 +1,9 @@
+/**
+ * Working days: weekends, statutory days off and make-up workdays, as data.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Calendar", allowedDependencies = { "shared", "layout", "audit" })
+package org.workstyle.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * Pages of the calendar.
+ */
+@NullMarked
+package org.workstyle.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

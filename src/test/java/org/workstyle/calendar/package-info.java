@@ -1,0 +1,7 @@
+/**
+ * Tests of the calendar.
+ */
+@NullMarked
+package org.workstyle.calendar;
+
+import org.jspecify.annotations.NullMarked;
