@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.PersonId;
@@ -26,6 +27,7 @@ import org.workstyle.shared.TimeOrderedIds;
  * One person on a session's attendance list.
  */
 @Entity
+@Audited
 @Table(name = "study_attendance")
 class Attendance {
 
@@ -130,6 +132,9 @@ class Attendance {
 	 * Records who came. Who made the session up keeps that.
 	 */
 	void mark(AttendanceState mark, @Nullable String reason) {
+		if (mark == this.state && mark == AttendanceState.MADE_UP) {
+			return;
+		}
 		if (mark == AttendanceState.EXPECTED || mark == AttendanceState.MADE_UP) {
 			throw new PortalException("study.error.attendance.mark");
 		}

@@ -1,5 +1,6 @@
 package org.workstyle.study;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -18,13 +19,15 @@ import org.workstyle.account.UnitId;
 @Component
 class SessionVisibility {
 
-	private static final String VISIBLE = """
-			select exists (
-			  select from study_session s where s.id = :session and (
-			    :everything
-			    or exists (select from study_session_host h where h.session_id = s.id and h.host_id = any(:hosts))
-			    or exists (select from study_attendance a where a.session_id = s.id and a.person_id = :self)))
+	/** The condition over a session {@code s}; its parameters come from {@link #bind}. */
+	static final String CONDITION = """
+			(:everything
+			or exists (select from study_session_host h where h.session_id = s.id and h.host_id = any(:visible))
+			or exists (select from study_attendance a where a.session_id = s.id and a.person_id = :self))
 			""";
+
+	private static final String VISIBLE = "select exists (select from study_session s where s.id = :session and "
+			+ CONDITION + ")";
 
 	private final JdbcClient jdbc;
 
@@ -33,13 +36,13 @@ class SessionVisibility {
 	}
 
 	boolean sees(DataScope scope, StudySessionId session) {
-		return this.jdbc.sql(VISIBLE)
-			.param("session", session.value())
-			.param("everything", scope.everything())
-			.param("hosts", ids(scope.visible()))
-			.param("self", self(scope), java.sql.Types.OTHER)
-			.query(Boolean.class)
-			.single();
+		return bind(this.jdbc.sql(VISIBLE), scope).param("session", session.value()).query(Boolean.class).single();
+	}
+
+	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, DataScope scope) {
+		return statement.param("everything", scope.everything())
+			.param("visible", ids(scope.visible()))
+			.param("self", self(scope), Types.OTHER);
 	}
 
 	static UUID[] ids(Collection<UnitId> units) {

@@ -3,6 +3,7 @@ package org.workstyle.study;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.PersonId;
@@ -38,6 +40,7 @@ import org.workstyle.shared.PortalException;
  * session nobody recorded stays planned, and so due.
  */
 @Entity
+@Audited
 public class StudySession {
 
 	@EmbeddedId
@@ -165,6 +168,17 @@ public class StudySession {
 			.filter((attendance) -> attendance.person().equals(person))
 			.findFirst()
 			.orElseThrow(() -> new PortalException("study.error.attendance.not-listed"));
+	}
+
+	Instant recordedAt() {
+		return this.recordedAt;
+	}
+
+	void askLeave(PersonId person, String reason, LocalDateTime today, Instant now) {
+		if (this.status != SessionStatus.PLANNED || !today.isBefore(this.heldOn.atTime(this.startsAt))) {
+			throw new PortalException("study.error.leave.not-open");
+		}
+		attendanceOf(person).askLeave(reason, now);
 	}
 
 	/**
