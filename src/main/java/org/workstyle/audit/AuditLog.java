@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.workstyle.shared.Actor;
+import org.workstyle.shared.CurrentActor;
 
 /**
  * Takes down what must be answered for. An entry belongs to the transaction of what it
@@ -63,7 +62,7 @@ public class AuditLog {
 	@Transactional
 	public void record(String event, @Nullable String subjectType, @Nullable String subjectId,
 			Map<String, String> details) {
-		recordAs(signedIn(), event, subjectType, subjectId, details);
+		recordAs(CurrentActor.find().orElse(null), event, subjectType, subjectId, details);
 	}
 
 	/**
@@ -106,11 +105,6 @@ public class AuditLog {
 			.param("previousHash", entry.previousHash())
 			.param("hash", entry.hash())
 			.update();
-	}
-
-	private static @Nullable Actor signedIn() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && authentication.getPrincipal() instanceof Actor actor) ? actor : null;
 	}
 
 	private static @Nullable String address() {

@@ -2,23 +2,16 @@ package org.workstyle.history;
 
 import org.hibernate.envers.RevisionListener;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-
-import org.workstyle.shared.Actor;
+import org.workstyle.shared.CurrentActor;
 
 /**
- * Notes on each revision who is signed in and the reason given. Hibernate makes it, hence
- * public constructor and no collaborators.
+ * Notes on each revision who is signed in and the reason given.
  */
 class RevisionAuthor implements RevisionListener {
 
 	@Override
 	public void newRevision(Object revision) {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		Actor actor = (authentication != null && authentication.getPrincipal() instanceof Actor signedIn) ? signedIn
-				: null;
-		((Revision) revision).by(actor, Reasons.current());
+		((Revision) revision).by(CurrentActor.find().orElse(null), Reasons.current());
 	}
 
 }

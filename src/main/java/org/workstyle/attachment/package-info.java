@@ -1,0 +1,9 @@
+/**
+ * Files beside records: scans, materials, evidence.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Attachments", allowedDependencies = { "shared", "audit" })
+package org.workstyle.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

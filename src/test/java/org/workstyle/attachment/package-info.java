@@ -1,0 +1,7 @@
+/**
+ * Tests of attachments.
+ */
+@NullMarked
+package org.workstyle.attachment;
+
+import org.jspecify.annotations.NullMarked;
