@@ -1,0 +1,7 @@
+/**
+ * Tests of imports and exports.
+ */
+@NullMarked
+package org.workstyle.exchange;
+
+import org.jspecify.annotations.NullMarked;
