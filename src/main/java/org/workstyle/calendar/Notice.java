@@ -89,6 +89,19 @@ public record Notice(List<Line> lines) {
 	}
 
 	/**
+	 * Returns the last year it speaks of.
+	 * @throws IllegalStateException if no line could be read
+	 */
+	public int lastYear() {
+		return this.lines.stream()
+			.map(Line::day)
+			.filter(Objects::nonNull)
+			.mapToInt(LocalDate::getYear)
+			.max()
+			.orElseThrow(IllegalStateException::new);
+	}
+
+	/**
 	 * Returns the days off and make-up workdays.
 	 */
 	List<CalendarDay> days() {
