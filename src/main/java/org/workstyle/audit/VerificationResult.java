@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * What a walk along the audit chain found.
  *
  * @param finding the first fault, or that there is none
- * @param intact entries that are whole before the fault
+ * @param intactEntries entries that are whole before the fault
  * @param brokenId number of the first entry at fault; 0 when there is none
  * @param entry that entry as it stands now, if it is there
  * @param expected the hash that should be there; with an intact chain its last one
  * @param found the hash that is there or follows from the content
  */
-public record VerificationResult(Finding finding, long intact, long brokenId, @Nullable AuditEntry entry,
+public record VerificationResult(Finding finding, long intactEntries, long brokenId, @Nullable AuditEntry entry,
 		String expected, String found) {
 
 	/**

@@ -36,7 +36,7 @@ class AuditLogTests {
 		}
 
 		assertThat(trail.verify()).returns(Finding.INTACT, VerificationResult::finding)
-			.returns(2L, VerificationResult::intact);
+			.returns(2L, VerificationResult::intactEntries);
 	}
 
 	@Test
@@ -54,7 +54,7 @@ class AuditLogTests {
 		threads.shutdown();
 
 		assertThat(trail.verify()).returns(Finding.INTACT, VerificationResult::finding)
-			.returns(120L, VerificationResult::intact);
+			.returns(120L, VerificationResult::intactEntries);
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class AuditLogTests {
 
 		assertThat(trail.verify()).returns(Finding.CHANGED, VerificationResult::finding)
 			.returns(3L, VerificationResult::brokenId)
-			.returns(2L, VerificationResult::intact);
+			.returns(2L, VerificationResult::intactEntries);
 	}
 
 	@Test
