@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,19 +68,30 @@ class Comparison {
 			.toList();
 	}
 
+	/**
+	 * A part is told by the records it joins, then by what changed in it or, when it
+	 * comes or goes, by what it says.
+	 */
 	private List<Change> partChange(@Nullable RecordState before, RecordState after) {
 		String key = after.table().key();
-		return switch (after.kind()) {
-			case CREATED -> List.of(new Change(key, null, text(after)));
-			case DELETED -> List.of(new Change(key, text(after), null));
-			case CHANGED -> List.of(new Change(key, (before != null) ? text(before) : null, text(after)));
-		};
+		Predicate<Field> telling = (field) -> field.type() != Boolean.class && field.type() != boolean.class;
+		if (after.kind() == HistoryKind.DELETED) {
+			return List.of(new Change(key, text(after, telling), null));
+		}
+		if (after.kind() == HistoryKind.CREATED || before == null) {
+			return List.of(new Change(key, null, text(after, telling)));
+		}
+		Predicate<Field> changed = (
+				field) -> !Objects.equals(before.value(field.column()), after.value(field.column()));
+		return after.table().fields().stream().anyMatch(changed)
+				? List.of(new Change(key, text(before, changed), text(after, changed))) : List.of();
 	}
 
-	private String text(RecordState state) {
-		return state.table()
-			.fields()
-			.stream()
+	private String text(RecordState state, Predicate<Field> telling) {
+		List<Field> fields = state.table().fields();
+		Predicate<Field> reference = (field) -> field.type() == UUID.class;
+		return Stream
+			.concat(fields.stream().filter(reference), fields.stream().filter(reference.negate()).filter(telling))
 			.map((field) -> text(field, state))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
