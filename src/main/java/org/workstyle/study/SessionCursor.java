@@ -1,6 +1,7 @@
 package org.workstyle.study;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ record SessionCursor(LocalDate heldOn, UUID id, boolean backwards) {
 		}
 		String[] parts = text.split("_", 2);
 		return new SessionCursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), after == null);
+	}
+
+	/**
+	 * Returns the place after the last of the rows.
+	 */
+	static SessionCursor after(List<StudySessionSummary> rows) {
+		StudySessionSummary last = rows.get(rows.size() - 1);
+		return new SessionCursor(last.heldOn(), last.id().value(), false);
 	}
 
 	static String at(StudySessionSummary row) {

@@ -8,19 +8,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.DataScope;
-import org.workstyle.account.DataScopes;
-import org.workstyle.shared.Actor;
 import org.workstyle.shared.Page;
 
 /**
@@ -57,11 +56,8 @@ public class StudySessionList {
 
 	private final JdbcClient jdbc;
 
-	private final DataScopes scopes;
-
-	StudySessionList(JdbcClient jdbc, DataScopes scopes) {
+	StudySessionList(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.scopes = scopes;
 	}
 
 	/**
@@ -69,14 +65,13 @@ public class StudySessionList {
 	 * @param filter which sessions
 	 * @param after cursor of the last row of the page before
 	 * @param before cursor of the first row of the page after
-	 * @param actor who asks
+	 * @param scope what whoever asks may see
 	 */
 	public Page<StudySessionSummary> page(SessionFilter filter, @Nullable String after, @Nullable String before,
-			Actor actor) {
+			DataScope scope) {
 		if (filter.isContradictory()) {
 			return new Page<>(List.of(), null, null, 0);
 		}
-		DataScope scope = this.scopes.of(actor);
 		SessionCursor cursor = SessionCursor.of(after, before);
 		Estimate estimate = estimate(filter, scope);
 		List<StudySessionSummary> rows = rows(filter, scope, cursor, Page.SIZE + 1, estimate);
@@ -84,22 +79,19 @@ public class StudySessionList {
 	}
 
 	/**
-	 * Hands all sessions of the filter to the reader, in the order of the list.
+	 * Returns all sessions of the filter in the order of the list, read piece by piece.
 	 */
-	public void forEach(SessionFilter filter, Actor actor, Consumer<StudySessionSummary> reader) {
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Stream<StudySessionSummary> stream(SessionFilter filter, DataScope scope) {
 		if (filter.isContradictory()) {
-			return;
+			return Stream.empty();
 		}
-		DataScope scope = this.scopes.of(actor);
 		Estimate estimate = estimate(filter, scope);
-		SessionCursor cursor = null;
-		List<StudySessionSummary> rows;
-		do {
-			rows = rows(filter, scope, cursor, EXPORT_STEP, estimate);
-			rows.forEach(reader);
-			cursor = rows.isEmpty() ? null : SessionCursor.of(SessionCursor.at(rows.get(rows.size() - 1)), null);
-		}
-		while (rows.size() == EXPORT_STEP);
+		return Stream
+			.iterate(rows(filter, scope, null, EXPORT_STEP, estimate), (piece) -> !piece.isEmpty(),
+					(piece) -> (piece.size() < EXPORT_STEP) ? List.<StudySessionSummary>of()
+							: rows(filter, scope, SessionCursor.after(piece), EXPORT_STEP, estimate))
+			.flatMap(List::stream);
 	}
 
 	private static Page<StudySessionSummary> page(List<StudySessionSummary> found, @Nullable SessionCursor cursor,

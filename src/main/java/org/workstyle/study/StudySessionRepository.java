@@ -24,7 +24,6 @@ interface StudySessionRepository extends Repository<StudySession, StudySessionId
 	 * the session, so that a form opened before does not overwrite it unnoticed.
 	 */
 	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-	@EntityGraph(attributePaths = "attendance")
 	@Query("select s from StudySession s where s.id = :id")
 	Optional<StudySession> findToChangeAttendance(StudySessionId id);
 
