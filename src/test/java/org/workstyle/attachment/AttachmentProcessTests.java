@@ -6,19 +6,26 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.workstyle.account.AccountId;
 import org.workstyle.account.CurrentUser;
@@ -111,6 +118,30 @@ class AttachmentProcessTests {
 			.single()).isEqualTo(1);
 	}
 
+	@Test
+	void offersUploadAndRemovalToThoseWhoMayChange() throws IOException {
+		Attachment stored = store(RECORD, FILES_OF_HEADS);
+
+		Document changing = panel(true);
+		Document reading = panel(false);
+
+		assertThat(changing.select("a[href=/attachments/" + stored.id() + "]").text()).isEqualTo("材料.pdf");
+		assertThat(changing.select("form[action=/attachments] input[name=_csrf]")).hasSize(1);
+		assertThat(changing.select("form[action=/attachments] small").text()).contains("不超过 3 MB");
+		assertThat(changing.select("form[action=/attachments/" + stored.id() + "/removal]")).hasSize(1);
+		assertThat(reading.select("a[href=/attachments/" + stored.id() + "]")).hasSize(1);
+		assertThat(reading.select("form")).isEmpty();
+	}
+
+	private Document panel(boolean mayChange) throws IOException {
+		MvcTestResult result = this.mvc.get()
+			.uri("/test-panel?mayChange=" + mayChange)
+			.with(signedIn(Role.UNIT_HEAD))
+			.exchange();
+		assertThat(result).hasStatusOk();
+		return Jsoup.parse(result.getResponse().getContentAsString());
+	}
+
 	private Attachment store(UUID record, String type) {
 		return this.attachments.store(new AttachmentOwner(type, record), "MATERIAL", "材料.pdf",
 				new ByteArrayInputStream(SampleFiles.pdf()));
@@ -150,7 +181,29 @@ class AttachmentProcessTests {
 		return user(new CurrentUser(new AccountId(RECORD), null, "zhangsan", "张三", Set.of(role)));
 	}
 
+	@Controller
+	static class PanelController {
+
+		private final Attachments attachments;
+
+		PanelController(Attachments attachments) {
+			this.attachments = attachments;
+		}
+
+		@GetMapping("/test-panel")
+		String show(@RequestParam boolean mayChange, Model model) {
+			model.addAttribute("ownerType", FILES_OF_HEADS);
+			model.addAttribute("ownerId", RECORD);
+			model.addAttribute("purpose", "MATERIAL");
+			model.addAttribute("attachments", this.attachments.list(owner()));
+			model.addAttribute("mayChange", mayChange);
+			return "fragments/attachments :: panel";
+		}
+
+	}
+
 	@TestConfiguration(proxyBeanMethods = false)
+	@Import(PanelController.class)
 	static class Access {
 
 		@Bean
