@@ -6,11 +6,6 @@ form?.addEventListener('keydown', (event) => {
     event.preventDefault();
     form.requestSubmit(form.querySelector('[data-primary]'));
   }
-  // Enter in a field saves too; without this the browser would press the first button of the list.
-  if (event.key === 'Enter' && !event.ctrlKey && event.target.matches('input:not([role=combobox])')) {
-    event.preventDefault();
-    form.requestSubmit(form.querySelector('[data-primary]'));
-  }
 });
 
 form?.querySelector('[data-all-present]')?.addEventListener('click', (event) => {

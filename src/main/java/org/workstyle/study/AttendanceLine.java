@@ -31,18 +31,26 @@ public record AttendanceLine(PersonId person, String name, @Nullable String unit
 	}
 
 	/**
+	 * Whether the head granted the leave asked for.
+	 */
+	public boolean isLeaveGranted() {
+		return this.leave != null && this.leave.decision() == Decision.GRANTED;
+	}
+
+	/**
 	 * What a person asked the head to decide.
 	 *
 	 * @param reason why
+	 * @param asked whether the person asked, or the record alone names the reason
 	 * @param decision what was decided, if decided
 	 */
-	public record Request(@Nullable String reason, @Nullable Decision decision) {
+	public record Request(@Nullable String reason, boolean asked, @Nullable Decision decision) {
 
 		/**
 		 * Whether the head has still to decide.
 		 */
 		public boolean isOpen() {
-			return this.decision == null;
+			return this.asked && this.decision == null;
 		}
 
 	}

@@ -3,8 +3,12 @@ package org.workstyle.study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.workstyle.shared.NotFoundException;
 
 /**
  * A place in the list of sessions: the row after which, or before which, a page begins.
@@ -15,13 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionCursor(LocalDate heldOn, UUID id, boolean backwards) {
 
+	private static final Pattern FORM = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8]|29|30|31))_"
+			+ "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
 	static @Nullable SessionCursor of(@Nullable String after, @Nullable String before) {
 		String text = (after != null) ? after : before;
 		if (text == null) {
 			return null;
 		}
-		String[] parts = text.split("_", 2);
-		return new SessionCursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), after == null);
+		Matcher parts = FORM.matcher(text);
+		if (!parts.matches()) {
+			throw new NotFoundException("page of the list at", text);
+		}
+		return new SessionCursor(LocalDate.parse(parts.group(1)), UUID.fromString(parts.group(2)), after == null);
 	}
 
 	/**

@@ -147,11 +147,13 @@ public class StudySessionRecords {
 
 	private static AttendanceLine.@Nullable Request request(ResultSet row, String at, String reason, String decision)
 			throws SQLException {
-		if (row.getObject(at) == null) {
+		boolean asked = row.getObject(at) != null;
+		if (!asked && row.getString(reason) == null) {
 			return null;
 		}
 		String decided = row.getString(decision);
-		return new AttendanceLine.Request(row.getString(reason), (decided != null) ? Decision.valueOf(decided) : null);
+		return new AttendanceLine.Request(row.getString(reason), asked,
+				(decided != null) ? Decision.valueOf(decided) : null);
 	}
 
 	private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

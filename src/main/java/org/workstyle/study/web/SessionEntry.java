@@ -167,7 +167,9 @@ class SessionEntry {
 		boolean recorded = session.status() == SessionStatus.RECORDED && form.getVersion() != null;
 		AttendanceState otherwise = (form.getVersion() == null) ? AttendanceState.PRESENT : null;
 		for (AttendanceLine line : session.attendance()) {
-			AttendeeRow row = AttendeeRow.of(line.person(), recorded ? line.state() : otherwise);
+			AttendanceState planned = (form.getVersion() != null && line.isLeaveGranted()) ? AttendanceState.LEAVE
+					: otherwise;
+			AttendeeRow row = AttendeeRow.of(line.person(), recorded ? line.state() : planned);
 			row.setReason((form.getVersion() != null && line.leave() != null) ? line.leave().reason() : null);
 			form.getAttendees().add(row);
 		}

@@ -70,6 +70,8 @@ class StudySessionController {
 	String show(@PathVariable StudySessionId id, @SignedIn Actor actor, Model model) {
 		SessionDetails session = this.records.find(id, actor);
 		model.addAttribute("study", session);
+		model.addAttribute("attachments",
+				this.attachments.list(new AttachmentOwner(SessionAttachments.OWNER_TYPE, id.value())));
 		model.addAttribute("own",
 				(actor.personId() != null) ? session.lineOf(new PersonId(actor.personId())).orElse(null) : null);
 		model.addAttribute("forms",

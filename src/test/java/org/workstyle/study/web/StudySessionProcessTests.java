@@ -171,6 +171,33 @@ class StudySessionProcessTests {
 	}
 
 	@Test
+	void refusesEntriesWithoutTokenOrRole() {
+		CurrentUser inspector = this.organization.account(null, Role.INSPECTOR);
+		CurrentUser administrator = this.organization.account(null, Role.ADMIN);
+
+		assertThat(this.mvc.post().uri("/study-sessions").with(user(this.secretary)).exchange())
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(get("/study-sessions/new", inspector)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(get("/study-sessions", administrator)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(page(recorded(), inspector).select("a[href$=/edit]")).isEmpty();
+		assertThat(get("/study-forms", this.secretary)).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void growsTheListOfForms() {
+		CurrentUser office = this.organization.account(null, Role.PERFORMANCE);
+		MultiValueMap<String, String> form = map("code", "CASE_STUDY");
+		form.add("nameZh", "案例教学");
+		form.add("nameEn", "Case study");
+
+		assertThat(location(post("/study-forms", form, office))).isEqualTo("/study-forms");
+		assertThat(page("/study-forms", office).text()).contains("案例教学");
+		assertThat(page("/study-sessions/new?kind=PARTY_LECTURE", this.secretary).text()).contains("案例教学");
+		post("/study-forms/CASE_STUDY/retirement", map("retired", "true"), office);
+		assertThat(page("/study-sessions/new?kind=PARTY_LECTURE", this.secretary).text()).doesNotContain("案例教学");
+	}
+
+	@Test
 	void exportsWhatTheListShows() {
 		recorded();
 
