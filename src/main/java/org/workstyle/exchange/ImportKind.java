@@ -1,0 +1,47 @@
+package org.workstyle.exchange;
+
+import java.util.List;
+import java.util.Set;
+
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.Role;
+
+/**
+ * A kind of rows that can be imported. Implemented by a bean of the module that owns the
+ * records; its name is the message {@code ImportKind.<code>}.
+ */
+public interface ImportKind {
+
+	/**
+	 * Returns the code in addresses: {@code online-learning}.
+	 */
+	String code();
+
+	/**
+	 * Returns who may import it.
+	 */
+	Set<Role> roles();
+
+	/**
+	 * Returns the columns, in the order of the template.
+	 */
+	List<ImportColumn> columns();
+
+	/**
+	 * Returns where the rows go.
+	 */
+	ImportTable table();
+
+	/**
+	 * Begins to read a file of the person's, whose scope the rows must not leave.
+	 */
+	RowReader reader(Actor actor);
+
+	/**
+	 * Whether the person may import it.
+	 */
+	default boolean isFor(Actor actor) {
+		return roles().stream().anyMatch(actor::is);
+	}
+
+}
