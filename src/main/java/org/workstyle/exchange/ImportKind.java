@@ -3,6 +3,8 @@ package org.workstyle.exchange;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Role;
 
@@ -31,6 +33,14 @@ public interface ImportKind {
 	 * Returns where the rows go.
 	 */
 	ImportTable table();
+
+	/**
+	 * Returns what writes the rows, where a set-based merge into the table would go round
+	 * the module's rules. Such an import cannot be undone as a whole.
+	 */
+	default @Nullable RowMerge merge() {
+		return null;
+	}
 
 	/**
 	 * Begins to read a file of the person's, whose scope the rows must not leave.

@@ -35,9 +35,7 @@ class ImportMerge {
 		if (count(sql.countStaged(), run.id()) != run.counts().staged()) {
 			throw new PortalException("exchange.refused.expired");
 		}
-		long changed = update(sql.keepBefore(), run.id());
-		long written = update(sql.merge(), run.id());
-		if (changed != run.counts().changed() || written != run.counts().effective()) {
+		if (!isAsPromised(run, sql) || write(run, kind, sql) != run.counts().effective()) {
 			throw new PortalException("exchange.refused.records-changed");
 		}
 		update(sql.removeStaged(), run.id());
@@ -47,10 +45,27 @@ class ImportMerge {
 						"changed", String.valueOf(run.counts().changed())));
 	}
 
+	private boolean isAsPromised(ImportRun run, ImportSql sql) {
+		ImportCounts now = this.jdbc.sql(sql.counts()).param("id", run.id().value()).query(ImportCounts.class).single();
+		return now.equals(run.counts());
+	}
+
+	private long write(ImportRun run, ImportKind kind, ImportSql sql) {
+		RowMerge merge = kind.merge();
+		if (merge != null) {
+			return merge.merge(run.id().value());
+		}
+		update(sql.keepBefore(), run.id());
+		return update(sql.merge(), run.id());
+	}
+
 	/**
 	 * Takes the rows back, unless a later change stands on one of them.
 	 */
 	void undo(ImportRun run, ImportKind kind, Actor actor) {
+		if (kind.merge() != null) {
+			throw new PortalException("exchange.undo.one-by-one");
+		}
 		ImportSql sql = new ImportSql(kind.table());
 		if (count(sql.countTouched(), run.id()) != run.counts().effective()) {
 			throw new PortalException("exchange.undo.depended-on");

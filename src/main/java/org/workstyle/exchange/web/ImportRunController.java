@@ -73,6 +73,7 @@ class ImportRunController {
 			Locale locale, Model model, HttpServletResponse response) {
 		ImportRun run = this.imports.find(id, actor);
 		model.addAttribute("run", run);
+		model.addAttribute("undoable", this.imports.kind(run.kind(), actor).merge() == null);
 		if (polled) {
 			if (!run.state().isBusy()) {
 				response.setHeader("HX-Refresh", "true");
