@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.exchange.RowMerge;
+import org.workstyle.shared.Actor;
 
 /**
  * Hires, corrects and moves people by the rows of a checked staff list, through the same
@@ -46,7 +47,7 @@ class PeopleMerge implements RowMerge {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public long merge(UUID importId) {
+	public long merge(UUID importId, Actor actor) {
 		List<Row> rows = this.jdbc.sql(ROWS).param("id", importId).query(PeopleMerge::map).list();
 		LocalDate today = LocalDate.now(this.clock);
 		return rows.stream().filter((row) -> write(row, today)).count();

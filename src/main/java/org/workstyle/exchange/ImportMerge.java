@@ -35,7 +35,7 @@ class ImportMerge {
 		if (count(sql.countStaged(), run.id()) != run.counts().staged()) {
 			throw new PortalException("exchange.refused.expired");
 		}
-		if (!isAsPromised(run, sql) || write(run, kind, sql) != run.counts().effective()) {
+		if (!isAsPromised(run, sql) || write(run, kind, sql, actor) != run.counts().effective()) {
 			throw new PortalException("exchange.refused.records-changed");
 		}
 		update(sql.removeStaged(), run.id());
@@ -50,10 +50,10 @@ class ImportMerge {
 		return now.equals(run.counts());
 	}
 
-	private long write(ImportRun run, ImportKind kind, ImportSql sql) {
+	private long write(ImportRun run, ImportKind kind, ImportSql sql, Actor actor) {
 		RowMerge merge = kind.merge();
 		if (merge != null) {
-			return merge.merge(run.id().value());
+			return merge.merge(run.id().value(), actor);
 		}
 		update(sql.keepBefore(), run.id());
 		return update(sql.merge(), run.id());

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -54,11 +55,12 @@ class ImportWorker {
 	}
 
 	/**
-	 * Does the job in the background, then cleans up whatever became of it.
+	 * Does the job in the background, in the name of whoever is signed in, then cleans up
+	 * whatever became of it.
 	 */
 	void submit(ImportRunId id, Consumer<ImportRunId> work, Runnable cleanUp) {
 		try {
-			this.threads.execute(() -> run(id, work, cleanUp));
+			this.threads.execute(new DelegatingSecurityContextRunnable(() -> run(id, work, cleanUp)));
 		}
 		catch (RejectedExecutionException ex) {
 			cleanUp.run();
