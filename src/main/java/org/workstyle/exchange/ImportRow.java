@@ -81,6 +81,13 @@ public final class ImportRow {
 		}
 	}
 
+	/**
+	 * Rejects the row because of a cell that no heading explains.
+	 */
+	void rejectStray(RawCell cell) {
+		this.problems.add(CellProblem.of(null, cell.text(), "exchange.cell.no-heading"));
+	}
+
 	boolean isSound() {
 		return this.problems.isEmpty();
 	}

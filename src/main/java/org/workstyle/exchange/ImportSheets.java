@@ -95,7 +95,7 @@ public class ImportSheets {
 			.filter((column) -> column.name().equals(problem.column()))
 			.map((column) -> this.texts.text(column.label(), locale))
 			.findFirst()
-			.orElse("");
+			.orElseGet(() -> this.texts.text("exchange.errors.stray", locale));
 		return this.texts.text(problem.value().isBlank() ? "exchange.errors.empty" : "exchange.errors.cell", locale,
 				label, problem.value(), this.texts.problem(problem, locale));
 	}

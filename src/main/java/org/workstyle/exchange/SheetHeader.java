@@ -54,6 +54,10 @@ final class SheetHeader {
 		for (int index = 0; index < this.readers.size(); index++) {
 			row.read(this.readers.get(index), this.positions.get(index));
 		}
+		raw.cells()
+			.stream()
+			.filter((cell) -> !this.positions.contains(cell.column()) && !cell.isBlank())
+			.forEach(row::rejectStray);
 		return row;
 	}
 

@@ -107,13 +107,15 @@ class OnlineLearningImportTests {
 
 	@Test
 	void importsNothingOfAFileWithWrongRows() {
-		String run = upload("c.csv", csv("学习兴税,2023-06,1,1", "学习兴税,2023年6月,2,1", "学习通,2023-13,-1,x"));
+		String run = upload("c.csv",
+				csv("学习兴税,2023-06,1,1", "学习兴税,2023年6月,2,1", "学习通,2023-13,-1,x", "学习强国,2023-06,1,1,多余"));
 
 		assertThat(text(run, "#rows")).contains("人员编号“" + this.number + "”：与第 2 行重复")
 			.contains("平台“学习通”：应为下列之一：学习兴税、学习强国")
 			.contains("月份“2023-13”：应为年月")
 			.contains("学时“-1”：应在 0 至 744 之间")
-			.contains("积分“x”：应为数字");
+			.contains("积分“x”：应为数字")
+			.contains("多余的单元格“多余”：所在列没有列名");
 		assertThat(post(run + "/confirmation")).flash().containsEntry("flash", "exchange.refused.wrong-rows");
 		assertThat(records()).isZero();
 		assertThat(get(run + "/errors.xlsx", Role.PERFORMANCE)).hasStatusOk();
