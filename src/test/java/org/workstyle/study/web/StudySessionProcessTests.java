@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
@@ -157,7 +158,7 @@ class StudySessionProcessTests {
 	void copiesASessionWithEverythingButTheDay() {
 		Document copy = page(recorded() + "/copy", this.secretary);
 
-		assertThat(copy.select("#heldOn").val()).isEqualTo(LocalDate.now().toString());
+		assertThat(copy.select("#heldOn").val()).isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
 		assertThat(copy.select("#topic").val()).isEqualTo("共学《党章》");
 		assertThat(copy.select("input[value=PRESENT][checked]")).hasSize(2);
 	}
