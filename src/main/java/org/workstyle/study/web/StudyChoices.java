@@ -106,6 +106,10 @@ class StudyChoices {
 		return text(key, LocaleContextHolder.getLocale());
 	}
 
+	String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
 	String text(String key, Locale locale) {
 		return this.messages.getMessage(key, null, locale);
 	}
