@@ -62,6 +62,14 @@ public class AccountManagement {
 	}
 
 	/**
+	 * Whether nobody can sign in yet.
+	 */
+	@Transactional(readOnly = true)
+	public boolean areNone() {
+		return this.accounts.count() == 0;
+	}
+
+	/**
 	 * Opens an account.
 	 * @return the password that gets its owner in once
 	 */

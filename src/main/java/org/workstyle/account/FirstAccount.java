@@ -27,7 +27,7 @@ class FirstAccount implements SmartInitializingSingleton {
 	private final boolean demonstration;
 
 	FirstAccount(AccountRepository accounts, AccountManagement management,
-			@Value("${portal.demo:true}") boolean demonstration) {
+			@Value("${portal.demo}") boolean demonstration) {
 		this.accounts = accounts;
 		this.management = management;
 		this.demonstration = demonstration;

@@ -1,6 +1,7 @@
 package org.workstyle.shared;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -10,6 +11,10 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  */
 public final class TimeOrderedIds {
 
+	private static final Supplier<UUID> FRESH = () -> UuidVersion7Strategy.INSTANCE.generateUuid(null);
+
+	private static final ThreadLocal<Supplier<UUID>> SOURCE = ThreadLocal.withInitial(() -> FRESH);
+
 	private TimeOrderedIds() {
 	}
 
@@ -17,7 +22,21 @@ public final class TimeOrderedIds {
 	 * Returns a new identifier.
 	 */
 	public static UUID next() {
-		return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+		return SOURCE.get().get();
+	}
+
+	/**
+	 * Takes identifiers from another source while the work runs, for records that must
+	 * come out the same each time.
+	 */
+	public static void from(Supplier<UUID> source, Runnable work) {
+		SOURCE.set(source);
+		try {
+			work.run();
+		}
+		finally {
+			SOURCE.remove();
+		}
 	}
 
 }

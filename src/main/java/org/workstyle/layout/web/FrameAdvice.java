@@ -41,7 +41,7 @@ class FrameAdvice {
 		BuildProperties properties = build.getIfAvailable();
 		this.version = (properties != null) ? properties.getVersion() : null;
 		this.bureau = environment.getProperty("portal.bureau-name");
-		this.demonstration = environment.getProperty("portal.demo", Boolean.class, false);
+		this.demonstration = environment.getRequiredProperty("portal.demo", Boolean.class);
 	}
 
 	@ModelAttribute("frame")

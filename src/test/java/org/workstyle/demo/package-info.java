@@ -1,0 +1,7 @@
+/**
+ * Tests of the demonstration.
+ */
+@NullMarked
+package org.workstyle.demo;
+
+import org.jspecify.annotations.NullMarked;
