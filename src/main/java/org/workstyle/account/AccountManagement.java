@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
+import org.workstyle.shared.RealTime;
 import org.workstyle.shared.Role;
 
 /**
@@ -37,7 +38,7 @@ public class AccountManagement {
 	private final Clock clock;
 
 	AccountManagement(AccountRepository accounts, PasswordEncoder encoder, PasswordHistory passwords,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, @RealTime Clock clock) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.passwords = passwords;

@@ -8,6 +8,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.shared.RealTime;
+
 /**
  * Finds the account at sign-in. Who has left the bureau is kept out like a disabled
  * account.
@@ -24,12 +26,15 @@ class AccountUserDetailsService implements UserDetailsService {
 
 	private final Clock clock;
 
+	private final Clock realTime;
+
 	AccountUserDetailsService(AccountRepository accounts, PersonRepository people, SignInProperties properties,
-			Clock clock) {
+			Clock clock, @RealTime Clock realTime) {
 		this.accounts = accounts;
 		this.people = people;
 		this.properties = properties;
 		this.clock = clock;
+		this.realTime = realTime;
 	}
 
 	@Override
@@ -37,7 +42,7 @@ class AccountUserDetailsService implements UserDetailsService {
 		Account account = this.accounts.findByUsername(Account.normalized(username))
 			.orElseThrow(() -> new UsernameNotFoundException("No account " + username));
 		return account.toCurrentUser(worksHere(account),
-				account.mustChoosePassword(this.clock.instant(), this.properties.passwordAge()));
+				account.mustChoosePassword(this.realTime.instant(), this.properties.passwordAge()));
 	}
 
 	private boolean worksHere(Account account) {

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.shared.RealTime;
+
 /**
  * Records attempts to sign in, and locks out names and addresses that fail too often. A
  * name is locked out whether or not it has an account, so that the answer tells nothing.
@@ -28,7 +30,7 @@ class SignIns {
 
 	private final Clock clock;
 
-	SignIns(JdbcClient jdbc, SignInProperties properties, Clock clock) {
+	SignIns(JdbcClient jdbc, SignInProperties properties, @RealTime Clock clock) {
 		this.jdbc = jdbc;
 		this.properties = properties;
 		this.clock = clock;

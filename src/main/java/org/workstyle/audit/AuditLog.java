@@ -18,6 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.CurrentActor;
+import org.workstyle.shared.RealTime;
 
 /**
  * Takes down what must be answered for. An entry belongs to the transaction of what it
@@ -44,7 +45,7 @@ public class AuditLog {
 
 	private final Clock clock;
 
-	AuditLog(JdbcClient jdbc, AuditChain chain, Clock clock) {
+	AuditLog(JdbcClient jdbc, AuditChain chain, @RealTime Clock clock) {
 		this.jdbc = jdbc;
 		this.chain = chain;
 		this.clock = clock;

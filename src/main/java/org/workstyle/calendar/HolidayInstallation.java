@@ -1,15 +1,13 @@
 package org.workstyle.calendar;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * it knows nothing yet. What an administrator entered is never touched.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class HolidayInstallation implements ApplicationRunner {
+class HolidayInstallation implements SmartInitializingSingleton {
 
 	private static final ClassPathResource NOTICES = new ClassPathResource("calendar/holidays-cn.csv");
 
@@ -35,15 +32,24 @@ class HolidayInstallation implements ApplicationRunner {
 
 	@Override
 	@Transactional
-	public void run(ApplicationArguments arguments) throws IOException {
+	public void afterSingletonsInstantiated() {
 		Set<Integer> known = new HashSet<>(this.days.years());
-		List<CalendarDay> brought = Notice.read(NOTICES.getContentAsString(StandardCharsets.UTF_8))
+		List<CalendarDay> brought = Notice.read(notices())
 			.days()
 			.stream()
 			.filter((day) -> !known.contains(day.day().getYear()))
 			.toList();
 		this.days.put(brought);
 		this.workingDays.forget();
+	}
+
+	private static String notices() {
+		try {
+			return NOTICES.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

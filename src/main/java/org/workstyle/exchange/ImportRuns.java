@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.PortalException;
+import org.workstyle.shared.RealTime;
 
 /**
  * The table of imports.
@@ -32,7 +33,7 @@ class ImportRuns {
 
 	private final Clock clock;
 
-	ImportRuns(JdbcClient jdbc, Clock clock) {
+	ImportRuns(JdbcClient jdbc, @RealTime Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
