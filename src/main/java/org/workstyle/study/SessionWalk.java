@@ -117,8 +117,9 @@ final class SessionWalk {
 		String kinds = this.filter.walkedKinds().isEmpty() ? "" : " and s.kind = k.kind";
 		String walk = ordered("select s.id as session_id, s.held_on from study_session s where true" + kinds
 				+ conditions("s") + topic("s.topic") + past.formatted("s.held_on", "s.id"), "s", order, limit);
-		return kinds.isEmpty() ? walk : "select w.session_id, w.held_on from unnest(:walked) as k (kind)"
-				+ " cross join lateral " + walk + " as w";
+		return kinds.isEmpty() ? walk
+				: "select w.session_id, w.held_on from unnest(cast(:walked as text[])) as k (kind)"
+						+ " cross join lateral " + walk + " as w";
 	}
 
 	private String hostWalk(String past, String order, int limit, String unless) {
@@ -127,9 +128,9 @@ final class SessionWalk {
 				+ (byKind ? " and sh.kind = k.kind" : "") + conditions("sh")
 				+ topic("(select t.topic from study_session t where t.id = sh.session_id)")
 				+ past.formatted("sh.held_on", "sh.session_id"), "sh", order, limit);
-		return "select w.session_id, w.held_on from unnest(:hosts) as h (host_id)"
-				+ (byKind ? " cross join unnest(:walked) as k (kind)" : "") + " cross join lateral " + walk + " as w"
-				+ unless;
+		return "select w.session_id, w.held_on from unnest(cast(:hosts as uuid[])) as h (host_id)"
+				+ (byKind ? " cross join unnest(cast(:walked as text[])) as k (kind)" : "") + " cross join lateral "
+				+ walk + " as w" + unless;
 	}
 
 	private String ownWalk() {
