@@ -2,7 +2,7 @@
  * Working days: weekends, statutory days off and make-up workdays, as data.
  */
 @NullMarked
-@ApplicationModule(displayName = "Calendar", allowedDependencies = { "shared", "layout", "audit" })
+@ApplicationModule(displayName = "Calendar", allowedDependencies = { "shared", "layout", "audit", "operation" })
 package org.workstyle.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,15 @@ final class DataFolder implements AutoCloseable {
 		});
 	}
 
+	/**
+	 * Returns where the portal that holds the folder keeps its database.
+	 */
+	static Running running(Path folder) throws IOException {
+		List<String> lines = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"));
+		return new Running(Integer.parseInt(lines.get(3).strip()),
+				Files.readString(folder.resolve("password")).strip());
+	}
+
 	private static boolean isPostgres(ProcessHandle process) {
 		return process.info().command().map((command) -> command.contains("postgres")).orElse(false);
 	}
@@ -131,6 +141,16 @@ final class DataFolder implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A database that is up.
+	 *
+	 * @param port its port on this machine
+	 * @param password the password of its roles
+	 */
+	record Running(int port, String password) {
+
 	}
 
 }

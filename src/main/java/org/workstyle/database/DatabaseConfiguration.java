@@ -37,7 +37,8 @@ public class DatabaseConfiguration {
 
 		@Bean(destroyMethod = "close")
 		EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
-			return EmbeddedDatabase.start(properties.folder());
+			return properties.join() ? EmbeddedDatabase.startOrJoin(properties.folder())
+					: EmbeddedDatabase.start(properties.folder());
 		}
 
 		@Bean

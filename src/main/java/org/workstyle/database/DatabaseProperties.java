@@ -17,10 +17,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code user} where none is given
  * @param ownerPassword its password
  * @param folder folder of the embedded PostgreSQL
+ * @param join whether to work beside a portal that runs on the folder, as commands do
  */
 @ConfigurationProperties("portal.db")
 record DatabaseProperties(@Nullable String url, @Nullable String user, @Nullable String password,
-		@Nullable String ownerUser, @Nullable String ownerPassword, @DefaultValue("data") Path folder) {
+		@Nullable String ownerUser, @Nullable String ownerPassword, @DefaultValue("data") Path folder,
+		@DefaultValue("false") boolean join) {
 
 	DatabaseLogin portalLogin() {
 		return new DatabaseLogin(String.valueOf(this.url), this.user, this.password);

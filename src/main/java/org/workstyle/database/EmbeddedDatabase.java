@@ -1,5 +1,6 @@
 package org.workstyle.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,15 +34,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final String HBA = "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
-	private final DataFolder folder;
+	private final Closeable held;
 
-	private final EmbeddedPostgres postgres;
+	private final int port;
 
 	private final String password;
 
-	private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres postgres, String password) {
-		this.folder = folder;
-		this.postgres = postgres;
+	private EmbeddedDatabase(Closeable held, int port, String password) {
+		this.held = held;
+		this.port = port;
 		this.password = password;
 	}
 
@@ -53,11 +54,34 @@ final class EmbeddedDatabase implements AutoCloseable {
 			EmbeddedPostgres postgres = launch(folder, known);
 			String password = (known != null) ? known : protect(folder, postgres);
 			logger.info("Embedded PostgreSQL on port {}, data in {}", postgres.getPort(), folder.postgres());
-			return new EmbeddedDatabase(folder, postgres, password);
+			return new EmbeddedDatabase(() -> {
+				try (DataFolder held = folder) {
+					postgres.close();
+				}
+			}, postgres.getPort(), password);
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
 			folder.close();
 			throw new IllegalStateException("The embedded PostgreSQL does not start in " + folder.postgres(), ex);
+		}
+	}
+
+	/**
+	 * Starts the database, or works beside the portal that runs on the folder.
+	 */
+	static EmbeddedDatabase startOrJoin(Path path) {
+		try {
+			return start(path);
+		}
+		catch (DataFolderInUseException ex) {
+			try {
+				DataFolder.Running running = DataFolder.running(ex.folder());
+				return new EmbeddedDatabase(() -> {
+				}, running.port(), running.password());
+			}
+			catch (IOException unreadable) {
+				throw new UncheckedIOException("Cannot join the portal on " + path, unreadable);
+			}
 		}
 	}
 
@@ -121,13 +145,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	private String url() {
-		return "jdbc:postgresql://localhost:" + this.postgres.getPort() + "/" + DATABASE;
+		return "jdbc:postgresql://localhost:" + this.port + "/" + DATABASE;
 	}
 
 	@Override
 	public void close() {
-		try (DataFolder held = this.folder) {
-			this.postgres.close();
+		try {
+			this.held.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -105,6 +105,16 @@ public final class TestDatabase {
 		return url(name);
 	}
 
+	/**
+	 * Makes a database without any table.
+	 * @return its JDBC address
+	 */
+	public String createEmpty() {
+		String name = "empty_" + this.copies.incrementAndGet();
+		execute("postgres", "create database " + name);
+		return url(name);
+	}
+
 	public String owner() {
 		return this.owner;
 	}

@@ -1,0 +1,7 @@
+/**
+ * The doctor's page.
+ */
+@NullMarked
+package org.workstyle.operation.web;
+
+import org.jspecify.annotations.NullMarked;
