@@ -1,0 +1,62 @@
+package org.workstyle.indicator;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator says from a day on: how its value is computed and how the value
+ * becomes a score.
+ *
+ * @param numerator expression over data elements
+ * @param denominator expression over data elements
+ * @param factor what the quotient is multiplied by, 100 for a percentage
+ * @param decimals decimal places shown of the value; scores are computed unrounded
+ * @param better which way a value is better
+ * @param rule how the value becomes a score
+ * @param target value, or gain, that earns the full score
+ * @param warning value, or gain, from which the light turns yellow
+ * @param floor value, or gain, that earns nothing
+ * @param cap value that earns the full score whatever the gain
+ * @param fallbackTarget target where there is no base year
+ * @param fallbackFloor floor where there is no base year
+ * @param parameters numbers of the rule as {@link RuleParameters} writes them
+ * @param zeroDenominator what it means that there is nothing to divide by
+ * @param sourceRule source rule (取数口径) in words
+ * @param assumed figures that the bureau has yet to confirm
+ */
+public record DefinitionFacts(String numerator, String denominator, BigDecimal factor, int decimals, Better better,
+		RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor, @Nullable BigDecimal cap,
+		@Nullable BigDecimal fallbackTarget, @Nullable BigDecimal fallbackFloor, String parameters,
+		ZeroDenominator zeroDenominator, String sourceRule, Set<Figure> assumed) {
+
+	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+	public DefinitionFacts {
+		assumed = Set.copyOf(assumed);
+	}
+
+	/**
+	 * Returns the names that stand in its expressions.
+	 */
+	public Set<String> codes() {
+		Set<String> codes = new TreeSet<>();
+		Matcher matcher = NAME.matcher(this.numerator + " " + this.denominator);
+		while (matcher.find()) {
+			codes.add(matcher.group());
+		}
+		return codes;
+	}
+
+	/**
+	 * Whether the bureau has yet to confirm the figure.
+	 */
+	public boolean assumes(Figure figure) {
+		return this.assumed.contains(figure);
+	}
+
+}

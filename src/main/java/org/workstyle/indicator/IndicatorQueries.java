@@ -1,0 +1,86 @@
+package org.workstyle.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.workstyle.shared.NotFoundException;
+
+/**
+ * Reads indicators, dimensions and data elements for pages.
+ */
+@Component
+@Transactional(readOnly = true)
+public class IndicatorQueries {
+
+	private final IndicatorRepository indicators;
+
+	private final DataElementRepository elements;
+
+	private final DimensionRepository dimensions;
+
+	IndicatorQueries(IndicatorRepository indicators, DataElementRepository elements, DimensionRepository dimensions) {
+		this.indicators = indicators;
+		this.elements = elements;
+		this.dimensions = dimensions;
+	}
+
+	/**
+	 * Returns the years that have indicators, the latest first.
+	 */
+	public List<Integer> years() {
+		return this.indicators.years();
+	}
+
+	/**
+	 * Returns all indicators of a year by code.
+	 */
+	public List<Indicator> ofYear(int year) {
+		return this.indicators.findByYear(year);
+	}
+
+	/**
+	 * Returns an indicator with its definitions.
+	 */
+	public Indicator indicator(IndicatorId id) {
+		return this.indicators.findById(id).orElseThrow(() -> new NotFoundException("indicator", id));
+	}
+
+	/**
+	 * Returns the ten dimensions.
+	 */
+	public List<Dimension> dimensions() {
+		return this.dimensions.findAll();
+	}
+
+	/**
+	 * Returns a dimension.
+	 */
+	public Dimension dimension(DimensionId id) {
+		return this.dimensions.findById(id).orElseThrow(() -> new NotFoundException("dimension", id));
+	}
+
+	/**
+	 * Returns all data elements by code, retired ones included.
+	 */
+	public List<DataElement> elements() {
+		return this.elements.findAll();
+	}
+
+	/**
+	 * Returns a data element.
+	 */
+	public DataElement element(DataElementId id) {
+		return this.elements.findById(id).orElseThrow(() -> new NotFoundException("data element", id));
+	}
+
+	/**
+	 * Returns the data element with the code.
+	 */
+	public Optional<DataElement> element(String code) {
+		return this.elements.findByCode(code);
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.workstyle.indicator;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.workstyle.account.UnitDirectory;
+import org.workstyle.account.UnitId;
+import org.workstyle.account.UnitSummary;
+import org.workstyle.account.UnitType;
+import org.workstyle.shared.Quarter;
+
+/**
+ * The departments and branches that are measured in a quarter: those that exist from its
+ * first to its last day. A unit that was founded or dissolved within it lacks the
+ * quarter.
+ */
+@Component
+@Transactional(readOnly = true)
+public class MeasuredUnits {
+
+	private final UnitDirectory units;
+
+	MeasuredUnits(UnitDirectory units) {
+		this.units = units;
+	}
+
+	/**
+	 * Returns the units in the order of the staff plan: two statements.
+	 */
+	public List<UnitSummary> in(Quarter quarter) {
+		Set<UnitId> atEnd = this.units.existingOn(quarter.lastDay())
+			.stream()
+			.map(UnitSummary::id)
+			.collect(Collectors.toSet());
+		return this.units.existingOn(quarter.firstDay())
+			.stream()
+			.filter((unit) -> isMeasurable(unit.type()) && atEnd.contains(unit.id()))
+			.toList();
+	}
+
+	/**
+	 * Whether an indicator measures the unit.
+	 */
+	public static boolean measures(IndicatorFacts indicator, UnitSummary unit) {
+		return switch (indicator.measured()) {
+			case TAX_BRANCHES -> unit.type() == UnitType.TAX_BRANCH;
+			case DEPARTMENTS -> unit.type() == UnitType.DEPARTMENT;
+			case ALL_UNITS -> isMeasurable(unit.type());
+			case LISTED -> indicator.units().contains(unit.id());
+		};
+	}
+
+	private static boolean isMeasurable(UnitType type) {
+		return type == UnitType.TAX_BRANCH || type == UnitType.DEPARTMENT;
+	}
+
+}

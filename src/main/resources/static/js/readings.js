@@ -1,0 +1,1 @@
+// Keyboard of the entry grid.

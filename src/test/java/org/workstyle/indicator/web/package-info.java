@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages about indicators.
+ */
+@NullMarked
+package org.workstyle.indicator.web;
+
+import org.jspecify.annotations.NullMarked;
