@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Role;
@@ -29,6 +30,9 @@ class LayoutTests {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@Autowired
+	ResourceUrlProvider assets;
 
 	@Test
 	void greetsInChineseUnlessTheBrowserAsksForEnglish() {
@@ -146,6 +150,12 @@ class LayoutTests {
 		assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
 			.allSatisfy((address) -> assertThat(this.mvc.get().uri(address)).hasStatusOk()
 				.hasHeader("Cache-Control", "max-age=31536000, public"));
+	}
+
+	@Test
+	void looksForAssetsInTheirOwnFoldersOnly() {
+		assertThat(this.assets.getHandlerMap()).containsKeys("/css/**", "/js/**", "/webjars/**")
+			.doesNotContainKey("/**");
 	}
 
 	@Test
