@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.workstyle.account.AccountManagement;
@@ -59,17 +60,17 @@ class Demonstration implements SmartLifecycle {
 			this.jdbc.sql(LOCK).query((row) -> {
 			});
 			if (this.accounts.areNone()) {
-				load();
+				load(status);
 			}
 		});
 		this.running = true;
 	}
 
-	private void load() {
+	private void load(TransactionStatus status) {
 		logger.info("Filling the empty database with the demonstration");
 		long started = System.nanoTime();
 		Seed chance = new Seed(this.seed);
-		TimeOrderedIds.from(chance::nextId, () -> this.data.load(chance));
+		TimeOrderedIds.from(chance::nextId, () -> this.data.load(chance, status::flush));
 		logger.info("Demonstration filled in {} ms", Duration.ofNanos(System.nanoTime() - started).toMillis());
 	}
 

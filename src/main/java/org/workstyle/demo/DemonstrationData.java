@@ -12,18 +12,32 @@ class DemonstrationData {
 
 	private final GroupFormation groups;
 
+	private final Transfers transfers;
+
 	private final OpenedAccounts accounts;
 
-	DemonstrationData(BureauFoundation foundation, GroupFormation groups, OpenedAccounts accounts) {
+	private final StudyHalfYear study;
+
+	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
+			StudyHalfYear study) {
 		this.foundation = foundation;
 		this.groups = groups;
+		this.transfers = transfers;
 		this.accounts = accounts;
+		this.study = study;
 	}
 
-	void load(Seed seed) {
+	/**
+	 * Loads everything.
+	 * @param flush sends people and units to the database, where study looks them up
+	 */
+	void load(Seed seed, Runnable flush) {
 		Bureau bureau = this.foundation.found(seed);
 		this.groups.form(bureau, seed);
+		this.transfers.carryOut(bureau);
 		this.accounts.open(bureau);
+		flush.run();
+		this.study.enter(bureau, seed);
 	}
 
 }

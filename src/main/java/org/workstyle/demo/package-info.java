@@ -3,7 +3,8 @@
  * depends on it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demonstration", allowedDependencies = { "shared", "account" })
+@ApplicationModule(displayName = "Demonstration",
+		allowedDependencies = { "shared", "account", "calendar", "history", "study" })
 package org.workstyle.demo;
 
 import org.jspecify.annotations.NullMarked;

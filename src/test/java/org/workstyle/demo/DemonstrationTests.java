@@ -1,6 +1,8 @@
 package org.workstyle.demo;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.workstyle.account.DataScope;
+import org.workstyle.account.UnitType;
+import org.workstyle.history.RecordHistory;
+import org.workstyle.study.AttendanceState;
+import org.workstyle.study.ComplianceCell;
+import org.workstyle.study.ComplianceFilter;
+import org.workstyle.study.ComplianceMatrix;
+import org.workstyle.study.ComplianceState;
+import org.workstyle.study.ComplianceTable;
+import org.workstyle.study.StudyKind;
+import org.workstyle.study.StudySession;
 import org.workstyle.support.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +33,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @TestPropertySource(properties = "portal.demo=true")
 class DemonstrationTests {
 
+	private static final String RECORDED = "select count(*) from study_session where status = 'RECORDED' and ";
+
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	ComplianceMatrix matrix;
+
+	@Autowired
+	RecordHistory histories;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -63,6 +84,90 @@ class DemonstrationTests {
 		List<String> names = this.jdbc.sql("select name from person").query(String.class).list();
 
 		assertThat(names).doesNotHaveDuplicates().allMatch((name) -> name.matches("\\p{IsHan}{2,3}"));
+	}
+
+	@Test
+	void theHalfYearStatesTheFiguresOfTheSummary() {
+		assertThat(number(RECORDED + "kind = 'CENTRE_GROUP'")).isEqualTo(8);
+		assertThat(number(RECORDED + "kind = 'CENTRE_GROUP' and discussed")).isEqualTo(8);
+		assertThat(number(RECORDED + "kind = 'BRANCH_OFFICE_STUDY'")).isBetween(11L, 19L);
+		assertThat(number("select count(*) from reflection r join study_session s on s.id = r.session_id"
+				+ " where s.kind = 'CENTRE_GROUP'"))
+			.isBetween(201L, 299L);
+		assertThat(number("select count(*) from reflection")).isBetween(201L, 299L);
+	}
+
+	@Test
+	void everyKindOfStudyWasHeldByAHostThatMayHoldIt() {
+		assertThat(this.jdbc.sql("select distinct kind from study_session where status = 'RECORDED'")
+			.query(StudyKind.class)
+			.list()).containsExactlyInAnyOrder(StudyKind.values());
+		this.jdbc.sql("select distinct s.kind, u.type from study_session_host s join unit u on u.id = s.host_id")
+			.query((row) -> {
+				assertThat(StudyKind.valueOf(row.getString(1)).isHostedBy(UnitType.valueOf(row.getString(2)))).isTrue();
+			});
+	}
+
+	@Test
+	void nobodyCameBeforeTheDayOfTheDemonstrationOrOnADayOff() {
+		assertThat(number("select count(*) from study_attendance where state <> 'EXPECTED' and held_on > '2023-06-28'"))
+			.isZero();
+		assertThat(number("select count(*) from study_session s join calendar_day d on d.day = s.held_on"
+				+ " where d.kind = 'OFF'"))
+			.isZero();
+		assertThat(number(
+				"select count(*) from revision where recorded_at >= '2023-06-29' and recorded_at < '2026-01-01'"))
+			.isZero();
+	}
+
+	@Test
+	void attendanceHasEveryStateAndDisputesAreOpenAndDecided() {
+		assertThat(this.jdbc.sql("select distinct state from study_attendance").query(AttendanceState.class).list())
+			.containsExactlyInAnyOrder(AttendanceState.values());
+		assertThat(this.jdbc
+			.sql("select distinct coalesce(dispute_decision, 'OPEN') from study_attendance"
+					+ " where disputed_at is not null")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("OPEN", "GRANTED", "REFUSED");
+	}
+
+	@Test
+	void theComplianceMatrixShowsEveryState() {
+		ComplianceTable table = this.matrix.of(new ComplianceFilter(2023, null, null),
+				new DataScope(true, Set.of(), Set.of(), null));
+
+		assertThat(table.hosts()
+			.stream()
+			.flatMap((host) -> host.lines().stream())
+			.flatMap((line) -> line.cells().stream())
+			.map(ComplianceCell::state)).contains(ComplianceState.values());
+	}
+
+	@Test
+	void aSessionsHistoryNamesWhoPlannedAndRecordedIt() {
+		String centreGroup = this.jdbc
+			.sql("select id from study_session where kind = 'CENTRE_GROUP' order by held_on limit 1")
+			.query(String.class)
+			.single();
+
+		assertThat(this.histories.of(StudySession.class, centreGroup)).hasSizeGreaterThanOrEqualTo(2)
+			.allSatisfy((entry) -> {
+				assertThat(entry.who()).matches("\\p{IsHan}{2,3}");
+				assertThat(entry.when()).isBetween(Instant.parse("2022-12-01T00:00:00Z"),
+						Instant.parse("2023-06-29T00:00:00Z"));
+			});
+	}
+
+	@Test
+	void membersMoveWithTheirBranchAndTheInformationCentreComesUnderTheBureau() {
+		assertThat(number(
+				"select count(*) from membership where home and valid_from between '2023-01-01' and '2023-06-30'"))
+			.isEqualTo(6);
+		assertThat(number("select count(*) from unit_parent p join unit u on u.id = p.unit_id where u.code = 'XX'"))
+			.isEqualTo(2);
+		assertThat(number("select count(*) from membership m join unit u on u.id = m.unit_id"
+				+ " where u.type = 'PARTY_BRANCH' and m.valid_to is null"))
+			.isEqualTo(110);
 	}
 
 	private long number(String sql) {
