@@ -1,1 +1,127 @@
-// Keyboard of the entry grid.
+// The entry grid as a spreadsheet: arrows and Enter move, a pasted block fills its cells, each cell is saved when left.
+const form = document.getElementById("grid");
+const table = form?.querySelector("[data-grid]");
+
+const rows = () => [...table.tBodies].flatMap((body) => [...body.rows]).map((row) => [...row.querySelectorAll("input[type=text]")]);
+
+function place(input) {
+  const row = input.closest("tr");
+  return { row: [...table.tBodies].flatMap((body) => [...body.rows]).indexOf(row), column: rows().find((each) => each.includes(input)).indexOf(input) };
+}
+
+function go(input, down, right) {
+  const all = rows();
+  const here = place(input);
+  let row = here.row;
+  const column = here.column + right;
+  if (down === 0) {
+    focus(all[row][column]);
+    return;
+  }
+  do {
+    row += down;
+  } while (all[row] && all[row].length === 0);
+  focus(all[row]?.[Math.min(column, all[row].length - 1)]);
+}
+
+function focus(input) {
+  if (input) {
+    input.focus();
+    input.select();
+  }
+}
+
+const atStart = (input) => input.selectionStart === 0 && (input.selectionEnd === 0 || input.selectionEnd === input.value.length);
+const atEnd = (input) => input.selectionEnd === input.value.length && (input.selectionStart === input.selectionEnd || input.selectionStart === 0);
+
+table?.addEventListener("keydown", (event) => {
+  const input = event.target;
+  if (input.type !== "text" || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) {
+    return;
+  }
+  const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [event.shiftKey ? -1 : 1, 0] }[event.key]
+    ?? (event.key === "ArrowLeft" && atStart(input) ? [0, -1] : event.key === "ArrowRight" && atEnd(input) ? [0, 1] : null);
+  if (step) {
+    event.preventDefault();
+    go(input, ...step);
+  }
+  if (event.key === "Escape") {
+    input.value = seen(input).value;
+  }
+});
+
+// A block from a spreadsheet: lines are rows, tabs are columns.
+table?.addEventListener("paste", (event) => {
+  const text = event.clipboardData.getData("text/plain").replace(/\r/g, "").replace(/\n$/, "");
+  if (event.target.type !== "text" || !/[\t\n]/.test(text)) {
+    return;
+  }
+  event.preventDefault();
+  const start = place(event.target);
+  const all = rows();
+  const filled = [];
+  let row = start.row;
+  for (const line of text.split("\n")) {
+    while (all[row] && all[row].length === 0) {
+      row += 1;
+    }
+    line.split("\t").forEach((value, at) => {
+      const input = all[row]?.[start.column + at];
+      if (input) {
+        input.value = value.trim();
+        filled.push(input);
+      }
+    });
+    row += 1;
+  }
+  filled.reduce((before, input) => before.then(() => save(input)), Promise.resolve());
+});
+
+const seen = (input) => form.elements[`${input.name}.seen`];
+const version = (input) => form.elements[`${input.name}.version`];
+
+// Sends one cell; the answer is the cell as it is now, and what does not hold in its column.
+async function save(input) {
+  if (input.value.trim() === seen(input).value) {
+    return;
+  }
+  const body = new URLSearchParams({ cell: input.name, value: input.value, version: version(input).value, period: form.elements.period.value });
+  const headers = { [document.querySelector("meta[name='csrf-header']").content]: document.querySelector("meta[name='csrf-token']").content };
+  const cell = input.closest("td");
+  cell.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(form.dataset.cells, { method: "POST", headers, body });
+    if (!answer.ok || answer.redirected) {
+      throw new Error(String(answer.status));
+    }
+    show(cell, input, new DOMParser().parseFromString(await answer.text(), "text/html"));
+  } catch {
+    cell.classList.add("unsaved");
+    document.getElementById("unsaved").hidden = false;
+  } finally {
+    cell.removeAttribute("aria-busy");
+  }
+}
+
+function show(cell, input, answer) {
+  const focused = document.activeElement === input;
+  cell.className = answer.querySelector("td").className;
+  cell.replaceChildren(...answer.querySelector("td").childNodes);
+  if (focused) {
+    focus(cell.querySelector("input[type=text]"));
+  }
+  for (const id of ["violations", "progress"]) {
+    document.getElementById(id)?.replaceChildren(...(answer.getElementById(id)?.childNodes ?? []));
+  }
+}
+
+table?.addEventListener("focusout", (event) => {
+  if (event.target.type === "text") {
+    save(event.target);
+  }
+});
+table?.addEventListener("focusin", (event) => {
+  if (event.target.type === "text" && event.target.selectionStart === event.target.selectionEnd) {
+    event.target.select();
+  }
+});

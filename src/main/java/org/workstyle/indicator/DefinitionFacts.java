@@ -44,12 +44,22 @@ public record DefinitionFacts(String numerator, String denominator, BigDecimal f
 	 * Returns the names that stand in its expressions.
 	 */
 	public Set<String> codes() {
+		return codes(this.numerator + " " + this.denominator);
+	}
+
+	static Set<String> codes(String expression) {
 		Set<String> codes = new TreeSet<>();
-		Matcher matcher = NAME.matcher(this.numerator + " " + this.denominator);
+		Matcher matcher = NAME.matcher(expression);
 		while (matcher.find()) {
 			codes.add(matcher.group());
 		}
 		return codes;
+	}
+
+	DefinitionFacts with(RuleParameters others) {
+		return new DefinitionFacts(this.numerator, this.denominator, this.factor, this.decimals, this.better, this.rule,
+				this.target, this.warning, this.floor, this.cap, this.fallbackTarget, this.fallbackFloor,
+				others.toString(), this.zeroDenominator, this.sourceRule, this.assumed);
 	}
 
 	/**

@@ -19,6 +19,8 @@ interface IndicatorRepository extends Repository<Indicator, IndicatorId> {
 	@Query("select i from Indicator i where i.year = :year order by i.code")
 	List<Indicator> findByYear(int year);
 
+	boolean existsByYearAndCode(int year, String code);
+
 	@Query("select distinct i.year from Indicator i order by i.year desc")
 	List<Integer> years();
 

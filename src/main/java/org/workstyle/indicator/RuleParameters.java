@@ -3,6 +3,7 @@ package org.workstyle.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.workstyle.shared.PortalException;
 
@@ -31,6 +32,15 @@ public record RuleParameters(List<Pair> pairs) {
 			}
 		}
 		return new RuleParameters(pairs);
+	}
+
+	/**
+	 * Pairs numbers.
+	 */
+	static RuleParameters of(List<BigDecimal> lefts, List<BigDecimal> rights) {
+		return new RuleParameters(IntStream.range(0, lefts.size())
+			.mapToObj((index) -> new Pair(lefts.get(index), rights.get(index)))
+			.toList());
 	}
 
 	@Override

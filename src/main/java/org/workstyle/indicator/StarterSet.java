@@ -1,6 +1,7 @@
 package org.workstyle.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,16 +23,27 @@ class StarterSet {
 	/** The edition of the files. */
 	static final int EDITION = 1;
 
+	private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+	private static final String SOURCE = "默认值";
+
 	private final DimensionRepository dimensions;
 
 	private final DataElementRepository elements;
 
 	private final IndicatorRepository indicators;
 
-	StarterSet(DimensionRepository dimensions, DataElementRepository elements, IndicatorRepository indicators) {
+	private final IndicatorSettingRepository settings;
+
+	private final ValidationRuleRepository rules;
+
+	StarterSet(DimensionRepository dimensions, DataElementRepository elements, IndicatorRepository indicators,
+			IndicatorSettingRepository settings, ValidationRuleRepository rules) {
 		this.dimensions = dimensions;
 		this.elements = elements;
 		this.indicators = indicators;
+		this.settings = settings;
+		this.rules = rules;
 	}
 
 	void installDimensions() {
@@ -46,6 +58,18 @@ class StarterSet {
 				.save(new DataElement(new ElementFacts(line.get(0), line.get(1), line.get(2),
 						Measure.valueOf(line.get(3)), Periodicity.valueOf(line.get(4)), OverMonths.valueOf(line.get(5)),
 						OverUnits.valueOf(line.get(6)), ElementSource.valueOf(line.get(7)), null, ""))));
+	}
+
+	void installSettings() {
+		new StarterFile("settings", EDITION).lines()
+			.forEach((line) -> this.settings
+				.save(new IndicatorSetting(SettingCode.valueOf(line.get(0)), FIRST_DAY, line.get(1), SOURCE, true)));
+	}
+
+	void installRules() {
+		new StarterFile("rules", EDITION).lines()
+			.forEach((line) -> this.rules
+				.save(new ValidationRule(line.get(0), Comparison.valueOf(line.get(1)), line.get(2))));
 	}
 
 	/**

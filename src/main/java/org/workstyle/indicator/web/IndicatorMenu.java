@@ -25,7 +25,8 @@ class IndicatorMenu implements MenuContribution {
 		return List.of(
 				new MenuItem(SECTION, "indicator.menu.readings", "/readings", "input-cursor-text", BUSINESS, 200),
 				new MenuItem(SECTION, "indicator.menu.indicators", "/indicators", "speedometer2", BUSINESS, 210),
-				new MenuItem(SECTION, "indicator.menu.elements", "/data-elements", "123", BUSINESS, 220));
+				new MenuItem(SECTION, "indicator.menu.elements", "/data-elements", "123", BUSINESS, 220),
+				new MenuItem(SECTION, "indicator.menu.settings", "/indicator-settings", "sliders", BUSINESS, 290));
 	}
 
 }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.workstyle.account.DataScope;
-import org.workstyle.account.DataScopes;
 import org.workstyle.account.UnitDirectory;
 import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.indicator.ReadingPeriod;
+import org.workstyle.indicator.ReadingRights;
 import org.workstyle.indicator.ReadingSheet;
 import org.workstyle.indicator.ReadingSheets;
 import org.workstyle.shared.Actor;
@@ -30,22 +29,23 @@ class ReadingPage {
 
 	private final ReadingSheets sheets;
 
-	private final DataScopes scopes;
+	private final ReadingRights rights;
 
 	private final UnitDirectory units;
 
 	private final IndicatorChoices choices;
 
-	ReadingPage(ReadingSheets sheets, DataScopes scopes, UnitDirectory units, IndicatorChoices choices) {
+	ReadingPage(ReadingSheets sheets, ReadingRights rights, UnitDirectory units, IndicatorChoices choices) {
 		this.sheets = sheets;
-		this.scopes = scopes;
+		this.rights = rights;
 		this.units = units;
 		this.choices = choices;
 	}
 
 	void fill(@Nullable UnitId asked, @Nullable ReadingPeriod period, Actor actor, Model model) {
 		ReadingPeriod shown = (period != null) ? period : ReadingPeriod.lastBefore(this.choices.today());
-		List<UnitSummary> visible = visible(shown, actor);
+		ReadingRights.Holder holder = this.rights.of(actor);
+		List<UnitSummary> visible = visible(shown, holder);
 		UnitSummary unit = chosen(asked, visible);
 		model.addAttribute("units",
 				visible.stream().map((each) -> new Option(each.id().toString(), each.shortName())).toList());
@@ -54,20 +54,19 @@ class ReadingPage {
 		model.addAttribute("period", shown);
 		model.addAttribute("problems", List.of());
 		if (unit != null) {
-			model.addAttribute("sheet", this.sheets.ofUnit(unit, shown, actor));
+			model.addAttribute("sheet", this.sheets.ofUnit(unit, shown, holder));
 		}
 	}
 
 	ReadingSheet sheet(UnitId unit, ReadingPeriod period, Actor actor) {
 		UnitSummary found = this.units.find(unit).orElseThrow(() -> new NotFoundException("unit", unit));
-		return this.sheets.ofUnit(found, period, actor);
+		return this.sheets.ofUnit(found, period, this.rights.of(actor));
 	}
 
-	private List<UnitSummary> visible(ReadingPeriod period, Actor actor) {
-		DataScope scope = this.scopes.of(actor);
+	private List<UnitSummary> visible(ReadingPeriod period, ReadingRights.Holder holder) {
 		return this.units.existingOn(period.quarter().firstDay())
 			.stream()
-			.filter((unit) -> !unit.type().isGroup() && scope.sees(unit.id()))
+			.filter((unit) -> !unit.type().isGroup() && holder.scope().sees(unit.id()))
 			.toList();
 	}
 
