@@ -1,0 +1,7 @@
+/**
+ * Tests of people, units, accounts and what each may see.
+ */
+@NullMarked
+package org.workstyle.account;
+
+import org.jspecify.annotations.NullMarked;
