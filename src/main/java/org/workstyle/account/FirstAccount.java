@@ -13,7 +13,8 @@ import org.workstyle.shared.Role;
 
 /**
  * Before a portal for real work opens: the first administrator can sign in, and nobody
- * can by a password that everybody knows.
+ * can by a password that everybody knows. A demonstration in turn does not open on
+ * records that are real.
  */
 @Component
 class FirstAccount implements SmartInitializingSingleton {
@@ -35,13 +36,15 @@ class FirstAccount implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.demonstration) {
-			return;
+		boolean empty = this.accounts.count() == 0;
+		boolean made = this.accounts.existsByDemonstrationTrue();
+		if (this.demonstration && !empty && !made) {
+			throw new RealAccountsException();
 		}
-		if (this.accounts.existsByDemonstrationTrue()) {
+		if (!this.demonstration && made) {
 			throw new DemonstrationAccountsException();
 		}
-		if (this.accounts.count() == 0) {
+		if (!this.demonstration && empty) {
 			OneTimePassword password = this.management.open(new NewAccount(null, "admin", "系统管理员", Set.of(Role.ADMIN)));
 			LOG.info("Sign in once as {} with the password {} and choose your own", password.username(),
 					password.password());

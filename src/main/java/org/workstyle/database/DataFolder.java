@@ -105,7 +105,7 @@ final class DataFolder implements AutoCloseable {
 			return;
 		}
 		long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-		ProcessHandle.of(pid).filter(DataFolder::isPostgres).ifPresent((postgres) -> {
+		ProcessHandle.of(pid).filter(this::isOwnPostgres).ifPresent((postgres) -> {
 			logger.info("Stopping the PostgreSQL that an earlier, killed portal left behind (process {})", pid);
 			postgres.destroy();
 			try {
@@ -129,8 +129,12 @@ final class DataFolder implements AutoCloseable {
 				Files.readString(folder.resolve("password")).strip());
 	}
 
-	private static boolean isPostgres(ProcessHandle process) {
-		return process.info().command().map((command) -> command.contains("postgres")).orElse(false);
+	/**
+	 * Whether the process runs this folder's binaries: after a restart of the machine the
+	 * number may be another process's, even another PostgreSQL's.
+	 */
+	private boolean isOwnPostgres(ProcessHandle process) {
+		return process.info().command().filter((command) -> Path.of(command).startsWith(binaries())).isPresent();
 	}
 
 	@Override
