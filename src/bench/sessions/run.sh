@@ -54,7 +54,7 @@ start_postgres() {
 start_portal() {
   PORTAL_DB_URL="jdbc:postgresql://localhost:$pg_port/$1${3:-}" PORTAL_DB_USER=portal PORTAL_DB_PASSWORD=$password \
     PORTAL_DB_OWNERUSER=owner PORTAL_DB_OWNERPASSWORD=$password \
-    java -Xmx512m -jar "$root/target/workstyle-portal.jar" --portal.demo=false --server.port="$2" \
+    java -Xmx512m -jar "$folder/portal.jar" --portal.demo=false --server.port="$2" \
     > "$folder/$1.log" 2>&1 &
   portal=$!
   portals+=("$portal")
@@ -178,6 +178,7 @@ measure() {
 
 cd "$root"
 [ -f target/workstyle-portal.jar ] || ./mvnw -q -B -ntp package -DskipTests
+cp target/workstyle-portal.jar "$folder/portal.jar"
 start_postgres
 port=$first_port
 for size in $sizes; do
