@@ -13,7 +13,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.workstyle.account.AccountManagement;
@@ -60,17 +59,17 @@ class Demonstration implements SmartLifecycle {
 			this.jdbc.sql(LOCK).query((row) -> {
 			});
 			if (this.accounts.areNone()) {
-				load(status);
+				load();
 			}
 		});
 		this.running = true;
 	}
 
-	private void load(TransactionStatus status) {
+	private void load() {
 		logger.info("Filling the empty database with the demonstration");
 		long started = System.nanoTime();
 		Seed chance = new Seed(this.seed);
-		TimeOrderedIds.from(chance::nextId, () -> this.data.load(chance, status::flush));
+		TimeOrderedIds.from(chance::nextId, () -> this.data.load(chance));
 		logger.info("Demonstration filled in {} ms", Duration.ofNanos(System.nanoTime() - started).toMillis());
 	}
 

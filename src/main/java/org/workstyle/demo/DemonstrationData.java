@@ -1,5 +1,8 @@
 package org.workstyle.demo;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,25 +21,31 @@ class DemonstrationData {
 
 	private final StudyHalfYear study;
 
+	private final EntityManager entities;
+
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
-			StudyHalfYear study) {
+			StudyHalfYear study, EntityManager entities) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;
 		this.accounts = accounts;
 		this.study = study;
+		this.entities = entities;
 	}
 
 	/**
-	 * Loads everything.
-	 * @param flush sends people and units to the database, where study looks them up
+	 * Loads everything. Records wait for the end of each part, not for each query between
+	 * them: that alone makes it several times as fast.
 	 */
-	void load(Seed seed, Runnable flush) {
+	void load(Seed seed) {
+		this.entities.setFlushMode(FlushModeType.COMMIT);
 		Bureau bureau = this.foundation.found(seed);
+		this.entities.flush();
 		this.groups.form(bureau, seed);
+		this.entities.flush();
 		this.transfers.carryOut(bureau);
 		this.accounts.open(bureau);
-		flush.run();
+		this.entities.flush();
 		this.study.enter(bureau, seed);
 	}
 
