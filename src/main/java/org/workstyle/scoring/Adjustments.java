@@ -1,0 +1,27 @@
+package org.workstyle.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The caps on adjustments (加分/减分) of a unit in a period.
+ *
+ * @param bonus most points that can be added
+ * @param deduction most points that can be taken
+ */
+public record Adjustments(BigDecimal bonus, BigDecimal deduction) {
+
+	/**
+	 * Returns what the adjustments come to: bonuses and deductions summed apart, each up
+	 * to its cap.
+	 */
+	public BigDecimal total(List<BigDecimal> points) {
+		BigDecimal added = points.stream().filter((each) -> each.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal taken = points.stream()
+			.filter((each) -> each.signum() < 0)
+			.map(BigDecimal::negate)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return added.min(this.bonus).subtract(taken.min(this.deduction)).setScale(2, java.math.RoundingMode.HALF_UP);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.workstyle.scoring;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it would take to score more.
+ *
+ * @param goal what is reached
+ * @param value the value it takes
+ * @param numerator the numerator it takes if the denominator stays, where there is one
+ */
+public record Requirement(Goal goal, BigFraction value, @Nullable BigFraction numerator) {
+
+	/**
+	 * What can be reached.
+	 */
+	public enum Goal {
+
+		/** 下一档. */
+		NEXT_BAND,
+
+		/** 满分. */
+		FULL_SCORE,
+
+		/** 超过前一名. */
+		RANK_ABOVE
+
+	}
+
+}

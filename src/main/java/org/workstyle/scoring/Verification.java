@@ -1,0 +1,101 @@
+package org.workstyle.scoring;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves a snapshot: every line is as it was written, the whole has its digest, and
+ * computing the inputs again gives the same results to the last digit.
+ *
+ * @param outcome what was found
+ * @param lines how many lines were compared
+ * @param line number of the line at fault, counted from 1; 0 where there is none
+ * @param stored that line as it is stored
+ * @param recomputed that line as it is when computed again, if it could be
+ */
+public record Verification(Outcome outcome, int lines, int line, String stored, String recomputed) {
+
+	/**
+	 * Verifies a quarter.
+	 * @param text the stored text
+	 * @param digest the stored digest
+	 */
+	public static Verification ofQuarter(String text, String digest) {
+		return of(text, digest, (stored) -> Snapshot.write(Snapshot.read(stored)));
+	}
+
+	/**
+	 * Verifies a year.
+	 * @param text the stored text
+	 * @param digest the stored digest
+	 */
+	public static Verification ofYear(String text, String digest) {
+		return of(text, digest, (stored) -> YearSnapshot.write(YearSnapshot.read(stored)));
+	}
+
+	private static Verification of(String text, String digest, UnaryOperator<String> again) {
+		List<String> stored = text.lines().toList();
+		for (int index = 0; index < stored.size(); index++) {
+			if (!CanonicalText.isIntact(stored.get(index))) {
+				return new Verification(Outcome.CHANGED, stored.size(), index + 1, stored.get(index), "");
+			}
+		}
+		List<String> recomputed = recompute(text, again);
+		for (int index = 0; index < Math.max(stored.size(), recomputed.size()); index++) {
+			String was = at(stored, index);
+			String is = at(recomputed, index);
+			if (!Objects.equals(was, is)) {
+				return new Verification(Outcome.DIFFERENT, stored.size(), index + 1, text(was), text(is));
+			}
+		}
+		boolean whole = CanonicalText.digest(text).equals(digest);
+		return new Verification(whole ? Outcome.PROVED : Outcome.EXCHANGED, stored.size(), 0, "", "");
+	}
+
+	private static List<String> recompute(String text, UnaryOperator<String> again) {
+		try {
+			return again.apply(text).lines().toList();
+		}
+		catch (SnapshotException | ExpressionException ex) {
+			return List.of();
+		}
+	}
+
+	private static @Nullable String at(List<String> lines, int index) {
+		return (index < lines.size()) ? lines.get(index) : null;
+	}
+
+	private static String text(@Nullable String line) {
+		return (line != null) ? line : "";
+	}
+
+	/**
+	 * Whether nothing was found wrong.
+	 */
+	public boolean isProved() {
+		return this.outcome == Outcome.PROVED;
+	}
+
+	/**
+	 * What a verification can find.
+	 */
+	public enum Outcome {
+
+		/** 相符: all the same, to the last digit. */
+		PROVED,
+
+		/** A line is not as it was written. */
+		CHANGED,
+
+		/** Computed again, a line is another one. */
+		DIFFERENT,
+
+		/** The whole is sound but is not the one that was published. */
+		EXCHANGED
+
+	}
+
+}

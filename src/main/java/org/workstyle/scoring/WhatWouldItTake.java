@@ -1,0 +1,97 @@
+package org.workstyle.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+import org.workstyle.scoring.Requirement.Goal;
+
+/**
+ * Tells for an open quarter which value earns the next band, the full score or the rank
+ * above. To pass the unit above a value must be better than its own; the figure given is
+ * the one to beat.
+ */
+public final class WhatWouldItTake {
+
+	private final IndicatorRule rule;
+
+	/**
+	 * Creates the answers for an indicator.
+	 */
+	public WhatWouldItTake(IndicatorRule rule) {
+		this.rule = rule;
+	}
+
+	/**
+	 * Returns what it would take, the nearest first; nothing where the score is full or
+	 * there is no value.
+	 * @param score the score of a unit
+	 * @param all the scores of the indicator at all units
+	 */
+	public List<Requirement> answer(IndicatorScore score, List<IndicatorScore> all) {
+		BigFraction value = score.value();
+		if (value == null || score.lost().signum() == 0) {
+			return List.of();
+		}
+		List<Requirement> answers = new ArrayList<>();
+		if (this.rule.rule() instanceof Bands bands) {
+			bands.bands()
+				.stream()
+				.map((band) -> Exact.of(band.threshold()))
+				.filter((bound) -> this.rule.limits().direction().compare(bound, value) > 0)
+				.reduce((better, worse) -> worse)
+				.ifPresent((bound) -> answers.add(requirement(Goal.NEXT_BAND, bound, score)));
+			answers.add(requirement(Goal.FULL_SCORE, Exact.of(bands.bands().get(0).threshold()), score));
+		}
+		else if (this.rule.rule() instanceof Rank) {
+			answers.addAll(above(value, score, all));
+		}
+		else {
+			answers.add(requirement(Goal.FULL_SCORE, target(value, score.base()), score));
+		}
+		return answers;
+	}
+
+	private List<Requirement> above(BigFraction value, IndicatorScore score, List<IndicatorScore> all) {
+		Direction direction = this.rule.limits().direction();
+		List<BigFraction> better = new ArrayList<>(all.stream()
+			.map(IndicatorScore::value)
+			.filter(Objects::nonNull)
+			.filter((other) -> direction.compare(other, value) > 0)
+			.toList());
+		if (better.isEmpty()) {
+			return List.of();
+		}
+		Collections.sort(better, direction::compare);
+		return List.of(requirement(Goal.RANK_ABOVE, better.get(0), score));
+	}
+
+	/**
+	 * The target of the value; of a gain, the value that makes the gain, or the cap where
+	 * that is nearer.
+	 */
+	private BigFraction target(BigFraction value, @Nullable BigFraction base) {
+		Limits limits = this.rule.limits();
+		BigFraction target = Exact.of(limits.target());
+		if (!(this.rule.rule() instanceof Improvement improvement)) {
+			return target;
+		}
+		BigFraction goal = (base != null)
+				? ((limits.direction() == Direction.HIGHER) ? base.add(target) : base.subtract(target))
+				: Exact.of(Objects.requireNonNull(improvement.fallbackTarget()));
+		BigDecimal cap = improvement.cap();
+		return (cap != null && limits.direction().compare(goal, Exact.of(cap)) > 0) ? Exact.of(cap) : goal;
+	}
+
+	private Requirement requirement(Goal goal, BigFraction needed, IndicatorScore score) {
+		BigFraction denominator = score.denominator();
+		return new Requirement(goal, needed,
+				(denominator != null) ? needed.multiply(denominator).divide(Exact.of(this.rule.factor())) : null);
+	}
+
+}
