@@ -86,6 +86,9 @@ async function save(input) {
     return;
   }
   const body = new URLSearchParams({ cell: input.name, value: input.value, version: version(input).value, period: form.elements.period.value });
+  if (form.elements.element) {
+    body.set("element", form.elements.element.value);
+  }
   const headers = { [document.querySelector("meta[name='csrf-header']").content]: document.querySelector("meta[name='csrf-token']").content };
   const cell = input.closest("td");
   cell.setAttribute("aria-busy", "true");
@@ -105,7 +108,7 @@ async function save(input) {
 
 function show(cell, input, answer) {
   const focused = document.activeElement === input;
-  cell.className = answer.querySelector("td").className;
+  cell.classList.remove("unsaved");
   cell.replaceChildren(...answer.querySelector("td").childNodes);
   if (focused) {
     focus(cell.querySelector("input[type=text]"));

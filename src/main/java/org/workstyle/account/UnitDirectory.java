@@ -55,6 +55,20 @@ public class UnitDirectory {
 	}
 
 	/**
+	 * Returns all units that exist from one day to another, both included, in the order
+	 * of the staff plan.
+	 */
+	public List<UnitSummary> existingThroughout(LocalDate first, LocalDate last) {
+		return this.jdbc
+			.sql(COLUMNS + "where u.founded_on <= :first and (u.dissolved_on is null or u.dissolved_on > :last)"
+					+ " order by u.position, u.code")
+			.param("first", first)
+			.param("last", last)
+			.query(UnitDirectory::map)
+			.list();
+	}
+
+	/**
 	 * Returns the units with the identifiers, in the order of the staff plan.
 	 */
 	public List<UnitSummary> findAll(Collection<UnitId> ids) {

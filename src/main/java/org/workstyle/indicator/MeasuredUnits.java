@@ -1,14 +1,11 @@
 package org.workstyle.indicator;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.UnitDirectory;
-import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.account.UnitType;
 import org.workstyle.shared.Quarter;
@@ -29,16 +26,12 @@ public class MeasuredUnits {
 	}
 
 	/**
-	 * Returns the units in the order of the staff plan: two statements.
+	 * Returns the units in the order of the staff plan: one statement.
 	 */
 	public List<UnitSummary> in(Quarter quarter) {
-		Set<UnitId> atEnd = this.units.existingOn(quarter.lastDay())
+		return this.units.existingThroughout(quarter.firstDay(), quarter.lastDay())
 			.stream()
-			.map(UnitSummary::id)
-			.collect(Collectors.toSet());
-		return this.units.existingOn(quarter.firstDay())
-			.stream()
-			.filter((unit) -> isMeasurable(unit.type()) && atEnd.contains(unit.id()))
+			.filter((unit) -> isMeasurable(unit.type()))
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.workstyle.indicator;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.workstyle.account.UnitSummary;
  *
  * @param period the months
  * @param rows the rows
+ * @param table the readings behind them, and those before
  */
-public record ReadingSheet(ReadingPeriod period, List<Row> rows) {
+public record ReadingSheet(ReadingPeriod period, List<Row> rows, ReadingTable table) {
 
 	public ReadingSheet {
 		rows = List.copyOf(rows);
@@ -26,20 +28,23 @@ public record ReadingSheet(ReadingPeriod period, List<Row> rows) {
 	}
 
 	/**
-	 * Returns how many cells are reported, in order to say "38 of 40".
+	 * Returns how many of the cells to be entered are reported: 38 of 40.
 	 */
 	public long reported() {
-		return this.rows.stream()
-			.flatMap((row) -> row.cells().stream())
-			.filter((cell) -> cell.reading().state() != ReadingState.NOT_REPORTED)
-			.count();
+		return entered().filter((cell) -> cell.reading().state() != ReadingState.NOT_REPORTED).count();
 	}
 
 	/**
-	 * Returns how many cells there are.
+	 * Returns how many cells are to be entered.
 	 */
 	public long size() {
-		return this.rows.stream().mapToLong((row) -> row.cells().size()).sum();
+		return entered().count();
+	}
+
+	private Stream<Cell> entered() {
+		return this.rows.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> cell.recordsAddress() == null);
 	}
 
 	/**
@@ -67,8 +72,7 @@ public record ReadingSheet(ReadingPeriod period, List<Row> rows) {
 		 * Returns what names the cell in a form.
 		 */
 		public String name() {
-			ReadingKey key = this.reading.key();
-			return key.element() + "." + key.unit() + "." + key.month();
+			return this.reading.key().toString();
 		}
 
 	}

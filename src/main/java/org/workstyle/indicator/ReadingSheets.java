@@ -28,40 +28,35 @@ public class ReadingSheets {
 
 	private final DerivedElements derived;
 
-	private final IndicatorSettings settings;
+	private final OutlierFactor outliers;
 
 	private final IndicatorRepository indicators;
 
-	private final DataElementRepository elements;
-
 	private final Clock clock;
 
-	ReadingSheets(Readings readings, ReadingRights rights, DerivedElements derived, IndicatorSettings settings,
-			IndicatorRepository indicators, DataElementRepository elements, Clock clock) {
+	ReadingSheets(Readings readings, ReadingRights rights, DerivedElements derived, OutlierFactor outliers,
+			IndicatorRepository indicators, Clock clock) {
 		this.readings = readings;
 		this.rights = rights;
 		this.derived = derived;
-		this.settings = settings;
+		this.outliers = outliers;
 		this.indicators = indicators;
-		this.elements = elements;
 		this.clock = clock;
 	}
 
 	/**
 	 * Returns the grid of a unit: the elements of all indicators that measure it.
 	 */
-	public ReadingSheet ofUnit(UnitSummary unit, ReadingPeriod period, ReadingRights.Holder holder) {
+	public ReadingSheet ofUnit(UnitSummary unit, List<DataElement> elements, ReadingPeriod period,
+			ReadingRights.Holder holder) {
 		Set<String> codes = this.indicators.findByYear(period.quarter().year())
 			.stream()
 			.filter((indicator) -> indicator.isActive() && MeasuredUnits.measures(indicator.facts(), unit))
 			.flatMap((indicator) -> indicator.in(period.quarter()).stream())
 			.flatMap((definition) -> definition.codes().stream())
 			.collect(Collectors.toSet());
-		List<DataElement> wanted = this.elements.findAll()
-			.stream()
-			.filter((element) -> codes.contains(element.code()))
-			.toList();
-		return lay(wanted, List.of(unit), period, holder);
+		List<DataElement> wanted = elements.stream().filter((element) -> codes.contains(element.code())).toList();
+		return lay(wanted, List.of(unit), period, period.first(), holder);
 	}
 
 	/**
@@ -69,16 +64,14 @@ public class ReadingSheets {
 	 */
 	public ReadingSheet ofElement(DataElement element, List<UnitSummary> units, ReadingPeriod period,
 			ReadingRights.Holder holder) {
-		return lay(List.of(element), units, period, holder);
+		return lay(List.of(element), units, period, earliest(period), holder);
 	}
 
 	private ReadingSheet lay(List<DataElement> wanted, List<UnitSummary> units, ReadingPeriod period,
-			ReadingRights.Holder holder) {
+			YearMonth derivedFrom, ReadingRights.Holder holder) {
 		Set<UnitId> ids = units.stream().map(UnitSummary::id).collect(Collectors.toSet());
-		Look look = new Look(
-				this.readings.of(wanted, ids, period.first().minusMonths(3L * Outliers.LAST), period.last()),
-				new Outliers(this.settings.on(period.quarter().lastDay()).number(SettingCode.OUTLIER_FACTOR)),
-				YearMonth.now(this.clock));
+		Look look = new Look(this.readings.of(wanted, ids, earliest(period), period.last(), derivedFrom),
+				this.outliers.on(period.quarter().lastDay()), YearMonth.now(this.clock));
 		Set<UnitId> frozen = this.rights.frozen(period.quarter(), ids);
 		List<ReadingSheet.Row> laid = new ArrayList<>();
 		for (UnitSummary unit : units) {
@@ -92,7 +85,7 @@ public class ReadingSheets {
 				}
 			}
 		}
-		return new ReadingSheet(period, laid);
+		return new ReadingSheet(period, laid, look.table());
 	}
 
 	private ReadingSheet.Cell cell(DataElement element, UnitId unit, YearMonth month, Look look, boolean editable) {
@@ -113,6 +106,10 @@ public class ReadingSheets {
 					&& this.outliers.isFar(value, this.table.earlier(code, unit, month, step));
 		}
 
+	}
+
+	private static YearMonth earliest(ReadingPeriod period) {
+		return period.first().minusMonths(3L * Outliers.LAST);
 	}
 
 	private static List<YearMonth> months(DataElement element, ReadingPeriod period) {

@@ -41,14 +41,18 @@ public class Readings {
 	 */
 	public ReadingTable of(Set<String> codes, Collection<UnitId> units, YearMonth from, YearMonth to) {
 		return of(this.elements.findAll().stream().filter((element) -> codes.contains(element.code())).toList(), units,
-				from, to);
+				from, to, from);
 	}
 
-	ReadingTable of(List<DataElement> wanted, Collection<UnitId> units, YearMonth from, YearMonth to) {
+	/**
+	 * Returns the same, and of what modules derive only the months from another one on.
+	 */
+	ReadingTable of(List<DataElement> wanted, Collection<UnitId> units, YearMonth from, YearMonth to,
+			YearMonth derivedFrom) {
 		ReadingTable table = new ReadingTable(wanted, this.derived, YearMonth.now(this.clock));
 		this.rows.find(typed(wanted), units, from, to).forEach(table::add);
 		Set<UnitId> asked = Set.copyOf(units);
-		this.derived.values(wanted.stream().map(DataElement::code).collect(Collectors.toSet()), from, to)
+		this.derived.values(wanted.stream().map(DataElement::code).collect(Collectors.toSet()), derivedFrom, to)
 			.stream()
 			.filter((value) -> asked.contains(value.unit()))
 			.forEach(table::add);

@@ -41,6 +41,7 @@ public class StarterInstallation implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		once("dimensions", this.set::installDimensions);
 		once("elements", this.set::installElements);
+		this.set.installDerived();
 		once("settings", this.set::installSettings);
 		once("rules", this.set::installRules);
 		once("indicators", () -> install(LocalDate.now(this.clock).getYear()));

@@ -33,15 +33,18 @@ class StarterSet {
 
 	private final IndicatorRepository indicators;
 
+	private final DerivedElements derived;
+
 	private final IndicatorSettingRepository settings;
 
 	private final ValidationRuleRepository rules;
 
 	StarterSet(DimensionRepository dimensions, DataElementRepository elements, IndicatorRepository indicators,
-			IndicatorSettingRepository settings, ValidationRuleRepository rules) {
+			DerivedElements derived, IndicatorSettingRepository settings, ValidationRuleRepository rules) {
 		this.dimensions = dimensions;
 		this.elements = elements;
 		this.indicators = indicators;
+		this.derived = derived;
 		this.settings = settings;
 		this.rules = rules;
 	}
@@ -58,6 +61,16 @@ class StarterSet {
 				.save(new DataElement(new ElementFacts(line.get(0), line.get(1), line.get(2),
 						Measure.valueOf(line.get(3)), Periodicity.valueOf(line.get(4)), OverMonths.valueOf(line.get(5)),
 						OverUnits.valueOf(line.get(6)), ElementSource.valueOf(line.get(7)), null, ""))));
+	}
+
+	/**
+	 * Adds what modules derive and the portal does not know yet.
+	 */
+	void installDerived() {
+		this.derived.elements()
+			.stream()
+			.filter((element) -> this.elements.findByCode(element.code()).isEmpty())
+			.forEach((element) -> this.elements.save(new DataElement(element)));
 	}
 
 	void installSettings() {

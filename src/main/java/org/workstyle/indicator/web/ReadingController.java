@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.indicator.DataElementId;
 import org.workstyle.indicator.ReadingPeriod;
-import org.workstyle.indicator.ReadingSheet;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.SignedIn;
 
 /**
- * The entry grid of a unit: read, and sent as a whole by a browser without script.
+ * The entry grid: read, and sent as a whole by a browser without script.
  */
 @Controller
 @RequestMapping("/readings")
@@ -43,26 +43,27 @@ class ReadingController {
 
 	@GetMapping
 	String show(@RequestParam(required = false) @Nullable UnitId unit,
+			@RequestParam(required = false) @Nullable DataElementId element,
 			@RequestParam(required = false) @Nullable ReadingPeriod period, @SignedIn Actor actor, Model model) {
-		this.page.fill(unit, period, actor, model);
+		this.page.fill(unit, element, period, actor, model);
 		return "indicator/readings/show";
 	}
 
 	@PostMapping
 	@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD')")
-	String report(@RequestParam UnitId unit, @RequestParam ReadingPeriod period,
-			@RequestParam Map<String, String> fields, @SignedIn Actor actor, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
-		ReadingSheet sheet = this.page.sheet(unit, period, actor);
+	String report(@RequestParam UnitId unit, @RequestParam(required = false) @Nullable DataElementId element,
+			@RequestParam ReadingPeriod period, @RequestParam Map<String, String> fields, @SignedIn Actor actor,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		List<CellProblem> problems = new ArrayList<>();
-		int taken = this.entry.report(sheet, fields, actor, problems);
+		int taken = this.entry.report(this.page.sheet(unit, element, period, actor), fields, actor, problems);
 		if (problems.isEmpty()) {
 			redirect.addFlashAttribute("flash",
 					(taken == 0) ? "indicator.reading.unchanged" : "indicator.reading.saved");
-			redirect.addAttribute("unit", unit).addAttribute("period", period.toString());
+			redirect.addAttribute((element != null) ? "element" : "unit", (element != null) ? element : unit)
+				.addAttribute("period", period.toString());
 			return "redirect:/readings";
 		}
-		this.page.fill(unit, period, actor, model);
+		this.page.fill(unit, element, period, actor, model);
 		model.addAttribute("problems", problems);
 		model.addAttribute("typed", problems.stream().collect(Collectors.toMap(CellProblem::name, CellProblem::typed)));
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -1,5 +1,6 @@
 package org.workstyle.indicator.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.springframework.ui.Model;
 import org.workstyle.account.UnitDirectory;
 import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
+import org.workstyle.indicator.DataElement;
+import org.workstyle.indicator.DataElementId;
+import org.workstyle.indicator.IndicatorQueries;
 import org.workstyle.indicator.ReadingPeriod;
 import org.workstyle.indicator.ReadingRights;
 import org.workstyle.indicator.ReadingSheet;
@@ -20,7 +24,7 @@ import org.workstyle.shared.Option;
 import org.workstyle.shared.Quarter;
 
 /**
- * Fills the page of the entry grid.
+ * Fills the page of the entry grid: of a unit, or of one element over units.
  */
 @Component
 class ReadingPage {
@@ -31,43 +35,82 @@ class ReadingPage {
 
 	private final ReadingRights rights;
 
+	private final IndicatorQueries indicators;
+
 	private final UnitDirectory units;
 
 	private final IndicatorChoices choices;
 
-	ReadingPage(ReadingSheets sheets, ReadingRights rights, UnitDirectory units, IndicatorChoices choices) {
+	ReadingPage(ReadingSheets sheets, ReadingRights rights, IndicatorQueries indicators, UnitDirectory units,
+			IndicatorChoices choices) {
 		this.sheets = sheets;
 		this.rights = rights;
+		this.indicators = indicators;
 		this.units = units;
 		this.choices = choices;
 	}
 
-	void fill(@Nullable UnitId asked, @Nullable ReadingPeriod period, Actor actor, Model model) {
+	void fill(@Nullable UnitId asked, @Nullable DataElementId element, @Nullable ReadingPeriod period, Actor actor,
+			Model model) {
 		ReadingPeriod shown = (period != null) ? period : ReadingPeriod.lastBefore(this.choices.today());
 		ReadingRights.Holder holder = this.rights.of(actor);
-		List<UnitSummary> visible = visible(shown, holder);
-		UnitSummary unit = chosen(asked, visible);
-		model.addAttribute("units",
-				visible.stream().map((each) -> new Option(each.id().toString(), each.shortName())).toList());
+		List<UnitSummary> existing = existing(shown);
+		List<UnitSummary> visible = existing.stream().filter((unit) -> holder.scope().sees(unit.id())).toList();
+		List<DataElement> elements = this.indicators.elements();
+		UnitSummary unit = (element == null) ? chosen(asked, visible) : null;
+		DataElement one = (element != null) ? one(element, elements) : null;
+		model.addAttribute("units", options(visible));
+		model.addAttribute("elements",
+				elements.stream()
+					.filter((each) -> !each.isRetired() && (holder.scope().everything() || holder.answersFor(each)))
+					.map((each) -> new Option(each.id().toString(), each.facts().name(this.choices.locale())))
+					.toList());
 		model.addAttribute("periods", periods(shown));
 		model.addAttribute("unit", unit);
+		model.addAttribute("element", one);
 		model.addAttribute("period", shown);
 		model.addAttribute("problems", List.of());
-		if (unit != null) {
-			model.addAttribute("sheet", this.sheets.ofUnit(unit, shown, holder));
+		model.addAttribute("sheet", sheet(unit, one, existing, elements, shown, holder));
+	}
+
+	/**
+	 * Returns the grid that a browser shows.
+	 */
+	ReadingSheet sheet(UnitId unit, @Nullable DataElementId element, ReadingPeriod period, Actor actor) {
+		List<UnitSummary> existing = existing(period);
+		List<DataElement> elements = this.indicators.elements();
+		DataElement one = (element != null) ? one(element, elements) : null;
+		ReadingSheet sheet = sheet(chosen(unit, existing), one, existing, elements, period, this.rights.of(actor));
+		if (sheet == null) {
+			throw new NotFoundException("unit", unit);
 		}
+		return sheet;
 	}
 
-	ReadingSheet sheet(UnitId unit, ReadingPeriod period, Actor actor) {
-		UnitSummary found = this.units.find(unit).orElseThrow(() -> new NotFoundException("unit", unit));
-		return this.sheets.ofUnit(found, period, this.rights.of(actor));
+	private @Nullable ReadingSheet sheet(@Nullable UnitSummary unit, @Nullable DataElement one,
+			List<UnitSummary> existing, List<DataElement> elements, ReadingPeriod period, ReadingRights.Holder holder) {
+		if (one != null) {
+			return this.sheets.ofElement(one, existing, period, holder);
+		}
+		return (unit != null) ? this.sheets.ofUnit(unit, elements, period, holder) : null;
 	}
 
-	private List<UnitSummary> visible(ReadingPeriod period, ReadingRights.Holder holder) {
+	private List<UnitSummary> existing(ReadingPeriod period) {
 		return this.units.existingOn(period.quarter().firstDay())
 			.stream()
-			.filter((unit) -> !unit.type().isGroup() && holder.scope().sees(unit.id()))
+			.filter((unit) -> !unit.type().isGroup())
 			.toList();
+	}
+
+	private static List<Option> options(List<UnitSummary> units) {
+		return units.stream().map((each) -> new Option(each.id().toString(), each.shortName())).toList();
+	}
+
+	private static DataElement one(DataElementId id, List<DataElement> elements) {
+		return elements.stream()
+			.filter((element) -> element.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("data element", id));
 	}
 
 	private static @Nullable UnitSummary chosen(@Nullable UnitId asked, List<UnitSummary> visible) {
@@ -84,7 +127,7 @@ class ReadingPage {
 	 * Offers the last quarters with their months, and the one shown.
 	 */
 	private List<Option> periods(ReadingPeriod shown) {
-		List<Option> periods = new java.util.ArrayList<>();
+		List<Option> periods = new ArrayList<>();
 		Quarter quarter = Quarter.containing(this.choices.today());
 		for (int back = 0; back < QUARTERS; back++) {
 			add(periods, quarter);
