@@ -124,7 +124,8 @@ public final class Snapshot {
 					}
 				}
 			}
-			catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException ex) {
+			catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException
+					| ArithmeticException ex) {
 				throw new SnapshotException("This line cannot be read: " + String.join(" ", line));
 			}
 		}

@@ -48,13 +48,20 @@ public final class WhatWouldItTake {
 				.ifPresent((bound) -> answers.add(requirement(Goal.NEXT_BAND, bound, score)));
 			answers.add(requirement(Goal.FULL_SCORE, Exact.of(bands.bands().get(0).threshold()), score));
 		}
-		else if (this.rule.rule() instanceof Rank) {
+		else if (this.rule.rule() instanceof Rank && isRanked(all)) {
 			answers.addAll(above(value, score, all));
 		}
 		else {
 			answers.add(requirement(Goal.FULL_SCORE, target(value, score.base()), score));
 		}
 		return answers;
+	}
+
+	/**
+	 * Whether there are others to be compared with; alone, a unit is scored LINEAR.
+	 */
+	private static boolean isRanked(List<IndicatorScore> all) {
+		return all.stream().map(IndicatorScore::value).filter(Objects::nonNull).count() > 1;
 	}
 
 	private List<Requirement> above(BigFraction value, IndicatorScore score, List<IndicatorScore> all) {

@@ -22,6 +22,7 @@ import org.workstyle.scoring.Verification.Outcome;
 import org.workstyle.shared.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.workstyle.scoring.ScoringFixture.decimal;
 import static org.workstyle.scoring.ScoringFixture.limits;
 import static org.workstyle.scoring.ScoringFixture.rule;
@@ -69,6 +70,18 @@ class SnapshotTests {
 		assertThat(found.outcome()).isEqualTo(Outcome.DIFFERENT);
 		assertThat(found.line()).isEqualTo(at + 1);
 		assertThat(found.recomputed()).isEqualTo(text.lines().toList().get(at));
+	}
+
+	@Test
+	void namesAFractionThatIsNone() {
+		CanonicalText forged = new CanonicalText();
+		forged.line("form", "workstyle-quarter/1", "2023Q2");
+		forged.line("value", "done", "QUARTER", "false", "u1", "REPORTED", "1/0");
+
+		assertThatExceptionOfType(SnapshotException.class).isThrownBy(() -> Snapshot.read(forged.toString()))
+			.withMessageContaining("1/0");
+		assertThat(Verification.ofQuarter(forged.toString(), Snapshot.digest(forged.toString())).outcome())
+			.isEqualTo(Outcome.DIFFERENT);
 	}
 
 	@Test
