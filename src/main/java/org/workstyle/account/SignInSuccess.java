@@ -11,6 +11,9 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
+import org.workstyle.draft.UnsentForms;
+import org.workstyle.shared.Actor;
+
 /**
  * Goes on to the page that was wanted, by way of a new password where one is due.
  */
@@ -21,8 +24,11 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final boolean oneSession;
 
-	SignInSuccess(SignedInSessions sessions, SignInProperties properties, RequestCache wanted) {
+	private final UnsentForms unsent;
+
+	SignInSuccess(SignedInSessions sessions, SignInProperties properties, RequestCache wanted, UnsentForms unsent) {
 		this.sessions = sessions;
+		this.unsent = unsent;
 		this.oneSession = properties.oneSession();
 		setRequestCache(wanted);
 	}
@@ -32,6 +38,9 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 			Authentication authentication) throws ServletException, IOException {
 		if (this.oneSession) {
 			this.sessions.endOthers(authentication.getName(), request.getSession().getId());
+		}
+		if (authentication.getPrincipal() instanceof Actor actor) {
+			this.unsent.signedIn(actor, request, response);
 		}
 		if (authentication.getPrincipal() instanceof CurrentUser user && user.isPasswordExpired()) {
 			getRedirectStrategy().sendRedirect(request, response, NewPasswordFilter.PAGE);

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Accounts and units",
-		allowedDependencies = { "shared", "layout", "audit", "history", "exchange", "search", "task" })
+		allowedDependencies = { "shared", "layout", "audit", "history", "exchange", "search", "task", "draft" })
 package org.workstyle.account;
 
 import org.jspecify.annotations.NullMarked;

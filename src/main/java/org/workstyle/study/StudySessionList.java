@@ -79,6 +79,13 @@ public class StudySessionList {
 	}
 
 	/**
+	 * Returns the first sessions of the list, uncounted.
+	 */
+	public List<StudySessionSummary> first(SessionFilter filter, int limit, DataScope scope) {
+		return filter.isContradictory() ? List.of() : rows(filter, scope, null, limit, estimate(filter, scope));
+	}
+
+	/**
 	 * Returns all sessions of the filter in the order of the list, read piece by piece.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)

@@ -1,0 +1,7 @@
+/**
+ * Tests of drafts.
+ */
+@NullMarked
+package org.workstyle.draft;
+
+import org.jspecify.annotations.NullMarked;
