@@ -193,7 +193,7 @@ for size in $sizes; do
   port=$((port + 1))
 done
 [ "$rounds" -gt 0 ] || exit 0
-explain "bench_$size" "$port"
+if [ -n "${PLANS-yes}" ]; then explain "bench_$size" "$port"; fi
 portals=()
 port=$first_port
 for size in $sizes; do
