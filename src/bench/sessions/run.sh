@@ -149,10 +149,21 @@ explain() {
   awk -v database="$database" -f "$here/plans.awk" "$folder/plans.log"
 }
 
+# Hundredths of a second that the portal <pid> and PostgreSQL have worked.
+worked() {
+  local server
+  server=$(head -1 "$folder/postgres/postmaster.pid")
+  cat "/proc/$1/stat" $(pgrep -P "$server" | sed 's:.*:/proc/&/stat:') 2>/dev/null | awk '{ sub(/^.*\) /, ""); sum += $12 + $13 } END { print sum }'
+}
+
+# requests <cookie> <port> <address> <pid>: pages a second, median, milliseconds of processor for one
 requests() {
+  local before
+  before=$(worked "$4")
   wrk -t1 -c"$clients" -d"${seconds}s" --latency -H "Cookie: $1" "http://localhost:$2$3" > "$folder/wrk"
   if grep -q Non-2xx "$folder/wrk"; then cat "$folder/wrk" >&2; exit 1; fi
-  awk '/Requests\/sec/ { rate = $2 } $1 == "50%" { median = $2 } END { print rate, median }' "$folder/wrk"
+  awk -v ticks=$(($(worked "$4") - before)) '/requests in/ { count = $1 } /Requests\/sec/ { rate = $2 } $1 == "50%" { median = $2 }
+    END { print rate, median, ticks * 10 / (count ? count : 1) }' "$folder/wrk"
 }
 
 transactions() {
@@ -160,18 +171,18 @@ transactions() {
 }
 
 measure() {
-  local round size port name user address cookie page sql
+  local round size number name user address cookie page sql port pid
   for round in $(seq "$rounds"); do
-    port=$first_port
+    number=0
     for size in $sizes; do
+      port=$((first_port + number)) pid=${portals[$number]} number=$((number + 1))
       while read -r name user address; do
         cookie=$(sign_in "$port" "$user")
-        [ "$round" -gt 1 ] || requests "$cookie" "$port" "$address" > /dev/null
-        page=$(requests "$cookie" "$port" "$address")
+        [ "$round" -gt 1 ] || requests "$cookie" "$port" "$address" "$pid" > /dev/null
+        page=$(requests "$cookie" "$port" "$address" "$pid")
         sql=$(transactions "$folder/bench_$size-$name.sql" "bench_$size")
         echo "$name $size $page $sql"
       done < <(pages "$size")
-      port=$((port + 1))
     done
   done
 }
@@ -189,7 +200,7 @@ for size in $sizes; do
     echo "filling $size sessions"
     time "$here/fill.sh" "bench_$size" "$size"
   fi
-  capture "bench_$size" "$port" "$size"
+  [ -f "$folder/bench_$size-record.sql" ] || capture "bench_$size" "$port" "$size"
   port=$((port + 1))
 done
 [ "$rounds" -gt 0 ] || exit 0
