@@ -17,20 +17,30 @@ import org.workstyle.shared.Page;
  * @param before cursor of the first row seen, when going back
  * @param cursorOf names a row
  */
-record Keyset<T>(@Nullable String after, @Nullable String before, Function<T, String> cursorOf) {
+public record Keyset<T>(@Nullable String after, @Nullable String before, Function<T, String> cursorOf) {
 
 	/** One row more than shown tells whether there is another page. */
-	static final int LIMIT = Page.SIZE + 1;
+	public static final int LIMIT = Page.SIZE + 1;
 
-	boolean isBackward() {
+	/**
+	 * Whether the list is read towards its beginning.
+	 */
+	public boolean isBackward() {
 		return this.before != null;
 	}
 
-	@Nullable String cursor() {
+	/**
+	 * Returns where to read on, unless from the beginning.
+	 */
+	public @Nullable String cursor() {
 		return (this.before != null) ? this.before : this.after;
 	}
 
-	Page<T> page(List<T> read, int total) {
+	/**
+	 * Cuts a page out of what was read.
+	 * @param read one row more than fits, if there are more
+	 */
+	public Page<T> page(List<T> read, int total) {
 		boolean more = read.size() > Page.SIZE;
 		List<T> rows = new ArrayList<>(more ? read.subList(0, Page.SIZE) : read);
 		if (isBackward()) {

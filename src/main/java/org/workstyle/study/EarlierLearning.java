@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,11 @@ public class EarlierLearning {
 
 	private final JdbcTemplate jdbc;
 
-	EarlierLearning(JdbcTemplate jdbc) {
+	private final SimilarReflections similar;
+
+	EarlierLearning(JdbcTemplate jdbc, SimilarReflections similar) {
 		this.jdbc = jdbc;
+		this.similar = similar;
 	}
 
 	/**
@@ -35,6 +40,7 @@ public class EarlierLearning {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void enterReflections(List<Reflected> reflections) {
+		Map<UUID, String> texts = new LinkedHashMap<>();
 		this.jdbc.batchUpdate(
 				"""
 						insert into reflection (id, session_id, person_id, text, handed_in_at, comment, commented_by, commented_at,
@@ -42,11 +48,14 @@ public class EarlierLearning {
 						values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				reflections.stream().map((each) -> {
 					Comment comment = each.comment();
-					return EarlierSessions.row(TimeOrderedIds.next(), each.session().value(), each.person().value(),
-							each.text(), EarlierSessions.moment(each.handedInAt()),
-							(comment != null) ? comment.text() : null, (comment != null) ? comment.account() : null,
+					UUID id = TimeOrderedIds.next();
+					texts.put(id, each.text());
+					return EarlierSessions.row(id, each.session().value(), each.person().value(), each.text(),
+							EarlierSessions.moment(each.handedInAt()), (comment != null) ? comment.text() : null,
+							(comment != null) ? comment.account() : null,
 							(comment != null) ? EarlierSessions.moment(comment.at()) : null, (comment != null) ? 1 : 0);
 				}).toList());
+		this.similar.compareAll(texts);
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.study.ReflectionList;
 import org.workstyle.study.SessionDetails;
 import org.workstyle.study.StudySession;
 import org.workstyle.study.StudySessionId;
@@ -49,15 +50,18 @@ class StudySessionController {
 
 	private final Attachments attachments;
 
+	private final ReflectionList reflections;
+
 	private final StudyChoices choices;
 
 	StudySessionController(StudySessionRecords records, StudySessionManagement management, RecordHistory history,
-			Readers readers, Attachments attachments, StudyChoices choices) {
+			Readers readers, Attachments attachments, ReflectionList reflections, StudyChoices choices) {
 		this.records = records;
 		this.management = management;
 		this.history = history;
 		this.readers = readers;
 		this.attachments = attachments;
+		this.reflections = reflections;
 		this.choices = choices;
 	}
 
@@ -70,6 +74,7 @@ class StudySessionController {
 	String show(@PathVariable StudySessionId id, @SignedIn Actor actor, Model model) {
 		SessionDetails session = this.records.find(id, actor);
 		model.addAttribute("study", session);
+		model.addAttribute("reflections", this.reflections.on(id, actor));
 		model.addAttribute("attachments",
 				this.attachments.list(new AttachmentOwner(SessionAttachments.OWNER_TYPE, id.value())));
 		model.addAttribute("own",
