@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.DataScopes;
 import org.workstyle.account.Keyset;
+import org.workstyle.account.PersonId;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
@@ -34,13 +35,15 @@ public class ReflectionList {
 
 	private static final int EXPORT_STEP = 1000;
 
-	private static final String FROM = """
+	private static final String TABLES = """
 			from reflection r
 			join study_session s on s.id = r.session_id
 			join person p on p.id = r.person_id
 			left join study_attendance a on a.session_id = r.session_id and a.person_id = r.person_id
 			left join unit u on u.id = a.unit_id
-			where\s""" + ReflectionScope.CONDITION;
+			""";
+
+	private static final String FROM = TABLES + "where " + ReflectionScope.CONDITION;
 
 	private static final String FILTERED = """
 
@@ -57,13 +60,8 @@ public class ReflectionList {
 			  (select c.display_name from account c where c.id = r.commented_by) as commenter
 			""";
 
-	private static final String ON_SESSION = """
-			select count(*) filter (where a.state in ('PRESENT', 'MADE_UP')) as took_part, count(r.id) as handed_in,
-			  coalesce(bool_or(a.person_id = :self and a.state in ('PRESENT', 'MADE_UP') and r.id is null
-			    and s.status = 'RECORDED'), false) as may_hand_in
-			from study_session s left join study_attendance a on a.session_id = s.id
-			left join reflection r on r.session_id = s.id and r.person_id = a.person_id where s.id = :session
-			""";
+	private static final String ON_SESSION = ROW + ", " + ReflectionScope.CONDITION + " as visible " + TABLES
+			+ "where r.session_id = :session order by r.handed_in_at desc, r.id desc";
 
 	private final JdbcClient jdbc;
 
@@ -113,17 +111,21 @@ public class ReflectionList {
 	}
 
 	/**
-	 * Returns what was handed in about a session.
+	 * Returns what was handed in about a session: how much in all, and what the actor may
+	 * read of it.
 	 */
-	public SessionReflections on(StudySessionId session, Actor actor) {
-		ReflectionScope scope = scope(actor);
-		List<ReflectionSummary> rows = rows(ReflectionFilter.on(session), scope, null, false, EXPORT_STEP);
-		return this.jdbc.sql(ON_SESSION)
-			.param("session", session.value())
-			.param("self", actor.personId(), Types.OTHER)
-			.query((row, number) -> new SessionReflections(row.getInt("took_part"), row.getInt("handed_in"),
-					row.getBoolean("may_hand_in"), rows))
-			.single();
+	public SessionReflections on(SessionDetails session, Actor actor) {
+		List<Handed> handed = scope(actor).bind(this.jdbc.sql(ON_SESSION))
+			.param("session", session.id().value())
+			.query((row, number) -> new Handed(summary(row, number), row.getBoolean("visible"),
+					row.getObject("person_id", UUID.class).equals(actor.personId())))
+			.list();
+		UUID self = actor.personId();
+		boolean tookPart = self != null && session.status() == SessionStatus.RECORDED
+				&& session.lineOf(new PersonId(self)).filter((line) -> line.state().counts()).isPresent();
+		return new SessionReflections(session.rate().attended(), handed.size(),
+				tookPart && handed.stream().noneMatch(Handed::own),
+				handed.stream().filter(Handed::visible).map(Handed::summary).toList());
 	}
 
 	private ReflectionScope scope(Actor actor) {
@@ -179,6 +181,10 @@ public class ReflectionList {
 		boolean heads = actor.is(Role.UNIT_HEAD) && unit != null && scope.scope().edits(new UnitId(unit));
 		return new ReflectionDetails(summary, row.getLong("version"), row.getString("text"), row.getString("comment"),
 				row.getString("commenter"), own && summary.commentedAt() == null, !own && heads);
+	}
+
+	private record Handed(ReflectionSummary summary, boolean visible, boolean own) {
+
 	}
 
 }

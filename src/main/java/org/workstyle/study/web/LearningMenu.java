@@ -23,8 +23,11 @@ class LearningMenu implements MenuContribution {
 	@Override
 	public List<MenuItem> items() {
 		return List.of(
-				new MenuItem(SECTION, "study.reflection.title", "/reflections", "chat-square-text", BUSINESS, 120),
 				new MenuItem(SECTION, "study.compliance.title", "/study-compliance", "grid-3x3-gap", BUSINESS, 110),
+				new MenuItem(SECTION, "study.reflection.title", "/reflections", "chat-square-text", BUSINESS, 120),
+				new MenuItem(SECTION, "study.online.title", "/online-learning", "laptop", BUSINESS, 130),
+				new MenuItem(SECTION, "study.record.mine", "/my-record", "person-lines-fill", BUSINESS, 140),
+				new MenuItem(SECTION, "study.pledge.title", "/service-pledges", "award", BUSINESS, 150),
 				new MenuItem(SECTION, "study.requirement.title", "/study-requirements", "list-check", Set.of(), 170));
 	}
 

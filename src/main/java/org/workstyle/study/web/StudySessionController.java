@@ -74,7 +74,7 @@ class StudySessionController {
 	String show(@PathVariable StudySessionId id, @SignedIn Actor actor, Model model) {
 		SessionDetails session = this.records.find(id, actor);
 		model.addAttribute("study", session);
-		model.addAttribute("reflections", this.reflections.on(id, actor));
+		model.addAttribute("reflections", this.reflections.on(session, actor));
 		model.addAttribute("attachments",
 				this.attachments.list(new AttachmentOwner(SessionAttachments.OWNER_TYPE, id.value())));
 		model.addAttribute("own",
