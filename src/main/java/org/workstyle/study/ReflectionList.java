@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.account.DataScope;
 import org.workstyle.account.DataScopes;
 import org.workstyle.account.Keyset;
 import org.workstyle.account.PersonId;
@@ -114,8 +115,9 @@ public class ReflectionList {
 	 * Returns what was handed in about a session: how much in all, and what the actor may
 	 * read of it.
 	 */
-	public SessionReflections on(SessionDetails session, Actor actor) {
-		List<Handed> handed = scope(actor).bind(this.jdbc.sql(ON_SESSION))
+	public SessionReflections on(SessionDetails session, DataScope scope, Actor actor) {
+		List<Handed> handed = ReflectionScope.of(actor, scope)
+			.bind(this.jdbc.sql(ON_SESSION))
 			.param("session", session.id().value())
 			.query((row, number) -> new Handed(summary(row, number), row.getBoolean("visible"),
 					row.getObject("person_id", UUID.class).equals(actor.personId())))

@@ -99,7 +99,11 @@ public class StudySessionRecords {
 			.map((id) -> find(new StudySessionId(id), scope));
 	}
 
-	private SessionDetails find(StudySessionId id, DataScope scope) {
+	/**
+	 * Returns a session, to somebody whose scope is known already.
+	 * @throws NotFoundException if there is none, or it is not in the scope
+	 */
+	public SessionDetails find(StudySessionId id, DataScope scope) {
 		String sql = SESSION + "where s.id = :session and " + SessionVisibility.CONDITION;
 		return SessionVisibility.bind(this.jdbc.sql(sql), scope)
 			.param("session", id.value())

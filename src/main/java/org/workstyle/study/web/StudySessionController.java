@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.workstyle.account.DataScope;
+import org.workstyle.account.DataScopes;
 import org.workstyle.account.PersonId;
 import org.workstyle.account.Readers;
 import org.workstyle.account.UnitId;
@@ -52,16 +54,20 @@ class StudySessionController {
 
 	private final ReflectionList reflections;
 
+	private final DataScopes scopes;
+
 	private final StudyChoices choices;
 
 	StudySessionController(StudySessionRecords records, StudySessionManagement management, RecordHistory history,
-			Readers readers, Attachments attachments, ReflectionList reflections, StudyChoices choices) {
+			Readers readers, Attachments attachments, ReflectionList reflections, DataScopes scopes,
+			StudyChoices choices) {
 		this.records = records;
 		this.management = management;
 		this.history = history;
 		this.readers = readers;
 		this.attachments = attachments;
 		this.reflections = reflections;
+		this.scopes = scopes;
 		this.choices = choices;
 	}
 
@@ -72,9 +78,10 @@ class StudySessionController {
 
 	@GetMapping
 	String show(@PathVariable StudySessionId id, @SignedIn Actor actor, Model model) {
-		SessionDetails session = this.records.find(id, actor);
+		DataScope scope = this.scopes.of(actor);
+		SessionDetails session = this.records.find(id, scope);
 		model.addAttribute("study", session);
-		model.addAttribute("reflections", this.reflections.on(session, actor));
+		model.addAttribute("reflections", this.reflections.on(session, scope, actor));
 		model.addAttribute("attachments",
 				this.attachments.list(new AttachmentOwner(SessionAttachments.OWNER_TYPE, id.value())));
 		model.addAttribute("own",
