@@ -88,10 +88,11 @@ public class ReflectionManagement {
 	 * @throws EditConflictException if it changed since {@code version}
 	 */
 	public void amend(ReflectionId id, long version, String text, Actor actor) {
-		Reflection reflection = load(id, version, actor);
+		Reflection reflection = load(id, actor);
 		if (!reflection.person().value().equals(actor.personId())) {
 			throw new AccessDeniedException("Only one's own reflection");
 		}
+		refuseIfChanged(reflection, version);
 		reflection.amend(text);
 		this.reflections.saveAndFlush(reflection);
 		this.similar.compare(id, text);
@@ -105,7 +106,9 @@ public class ReflectionManagement {
 		if (!this.list.find(id, actor).commentable()) {
 			throw new AccessDeniedException("The head comments, and not on the own reflection");
 		}
-		load(id, version, actor).comment(comment, actor.accountId(), this.clock.instant());
+		Reflection reflection = load(id, actor);
+		refuseIfChanged(reflection, version);
+		reflection.comment(comment, actor.accountId(), this.clock.instant());
 	}
 
 	private boolean answers(String question, StudySessionId session, UUID person) {
@@ -116,14 +119,15 @@ public class ReflectionManagement {
 			.single();
 	}
 
-	private Reflection load(ReflectionId id, long version, Actor actor) {
+	private Reflection load(ReflectionId id, Actor actor) {
 		this.list.find(id, actor);
-		Reflection reflection = this.reflections.findById(id)
-			.orElseThrow(() -> new NotFoundException("reflection", id));
+		return this.reflections.findById(id).orElseThrow(() -> new NotFoundException("reflection", id));
+	}
+
+	private static void refuseIfChanged(Reflection reflection, long version) {
 		if (reflection.version() != version) {
-			throw new EditConflictException("reflection", id);
+			throw new EditConflictException("reflection", reflection.id());
 		}
-		return reflection;
 	}
 
 }
