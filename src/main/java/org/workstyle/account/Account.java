@@ -17,6 +17,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.shared.Role;
@@ -25,6 +27,7 @@ import org.workstyle.shared.Role;
  * A way to sign in, with the roles it carries.
  */
 @Entity
+@Audited
 public class Account {
 
 	@EmbeddedId
@@ -38,16 +41,20 @@ public class Account {
 
 	private String displayName;
 
+	@NotAudited
 	private String password;
 
+	@NotAudited
 	private Instant passwordChangedAt;
 
+	@NotAudited
 	private boolean passwordExpired;
 
 	private boolean disabled;
 
 	private boolean demonstration;
 
+	@NotAudited
 	private Instant createdAt;
 
 	@ElementCollection

@@ -20,6 +20,9 @@ public enum AccountChange {
 	/** Got a password for one sign-in. */
 	PASSWORD_RESET,
 
+	/** The lock-out after failures was lifted. */
+	UNLOCKED,
+
 	/** Its owner chose a password. */
 	PASSWORD_CHANGED,
 
@@ -32,7 +35,7 @@ public enum AccountChange {
 	boolean endsSessions() {
 		return switch (this) {
 			case ROLES_CHANGED, DISABLED, PASSWORD_RESET, OWNER_DEPARTED -> true;
-			case OPENED, ENABLED, PASSWORD_CHANGED -> false;
+			case OPENED, ENABLED, UNLOCKED, PASSWORD_CHANGED -> false;
 		};
 	}
 
@@ -42,7 +45,7 @@ public enum AccountChange {
 	String auditEvent() {
 		return switch (this) {
 			case ROLES_CHANGED -> "ROLE_CHANGED";
-			case OPENED, DISABLED, ENABLED, OWNER_DEPARTED -> "ACCOUNT_" + name();
+			case OPENED, DISABLED, ENABLED, UNLOCKED, OWNER_DEPARTED -> "ACCOUNT_" + name();
 			case PASSWORD_RESET, PASSWORD_CHANGED -> name();
 		};
 	}

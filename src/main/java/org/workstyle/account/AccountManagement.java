@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.history.Reasons;
 import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
@@ -35,14 +36,17 @@ public class AccountManagement {
 
 	private final ApplicationEventPublisher events;
 
+	private final Reasons reasons;
+
 	private final Clock clock;
 
 	AccountManagement(AccountRepository accounts, PasswordEncoder encoder, PasswordHistory passwords,
-			ApplicationEventPublisher events, @RealTime Clock clock) {
+			ApplicationEventPublisher events, Reasons reasons, @RealTime Clock clock) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.passwords = passwords;
 		this.events = events;
+		this.reasons = reasons;
 		this.clock = clock;
 	}
 
@@ -101,6 +105,7 @@ public class AccountManagement {
 			throw new EditConflictException("account", id);
 		}
 		String before = text(account.roles());
+		this.reasons.give(reason);
 		account.changeRoles(roles);
 		publish(account, AccountChange.ROLES_CHANGED, Map.of("before", before, "after", text(roles), "reason", reason));
 	}
@@ -108,30 +113,39 @@ public class AccountManagement {
 	/**
 	 * Keeps the account from signing in.
 	 */
-	public void disable(AccountId id) {
+	public void disable(AccountId id, String reason) {
 		Account account = get(id);
+		this.reasons.give(reason);
 		account.disable();
-		publish(account, AccountChange.DISABLED, Map.of());
+		publish(account, AccountChange.DISABLED, Map.of("reason", reason));
 	}
 
 	/**
 	 * Lets the account sign in again.
 	 */
-	public void enable(AccountId id) {
+	public void enable(AccountId id, String reason) {
 		Account account = get(id);
+		this.reasons.give(reason);
 		account.enable();
-		publish(account, AccountChange.ENABLED, Map.of());
+		publish(account, AccountChange.ENABLED, Map.of("reason", reason));
+	}
+
+	/**
+	 * Lifts the lock-out that followed failures.
+	 */
+	public void unlock(AccountId id) {
+		publish(get(id), AccountChange.UNLOCKED, Map.of());
 	}
 
 	/**
 	 * Gives the account a new password.
 	 * @return the password that gets its owner in once
 	 */
-	public OneTimePassword resetPassword(AccountId id) {
+	public OneTimePassword resetPassword(AccountId id, String reason) {
 		Account account = get(id);
 		OneTimePassword password = OneTimePassword.random(account.username());
 		account.resetPassword(this.encoder.encode(password.password()), this.clock.instant());
-		publish(account, AccountChange.PASSWORD_RESET, Map.of());
+		publish(account, AccountChange.PASSWORD_RESET, Map.of("reason", reason));
 		return password;
 	}
 

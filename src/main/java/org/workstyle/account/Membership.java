@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.shared.DateRange;
@@ -23,6 +24,7 @@ import org.workstyle.shared.TimeOrderedIds;
  * the unit the person works in.
  */
 @Entity
+@Audited
 public class Membership {
 
 	@Id

@@ -14,6 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.shared.PortalException;
@@ -23,6 +25,7 @@ import org.workstyle.shared.PortalException;
  * Changes go forward: what was true on earlier days stays.
  */
 @Entity
+@Audited
 public class Person {
 
 	@EmbeddedId
@@ -32,6 +35,7 @@ public class Person {
 
 	private String name;
 
+	@NotAudited
 	private String pinyin;
 
 	@Enumerated(EnumType.STRING)

@@ -95,6 +95,17 @@ public class PersonDirectory {
 			.list();
 	}
 
+	/**
+	 * Returns who works here on the day and has no account, by name.
+	 */
+	public List<PersonSummary> withoutAccount(LocalDate day) {
+		return this.jdbc.sql(PEOPLE + """
+				where (p.left_on is null or p.left_on > :day)
+				  and not exists (select from account a where a.person_id = p.id)
+				order by p.name collate "zh-x-icu", p.id
+				""").param("day", day).query(PersonDirectory::map).list();
+	}
+
 	private static PersonSummary map(ResultSet row, int number) throws SQLException {
 		@Nullable UUID unit = row.getObject("unit_id", UUID.class);
 		return new PersonSummary(new PersonId(row.getObject("id", UUID.class)), row.getString("staff_number"),

@@ -66,7 +66,7 @@ class SignIns {
 
 	@EventListener
 	void on(AccountChanged event) {
-		if (event.change() == AccountChange.PASSWORD_RESET) {
+		if (event.change() == AccountChange.PASSWORD_RESET || event.change() == AccountChange.UNLOCKED) {
 			record(event.account(), event.username(), "", null, SignInOutcome.UNLOCKED);
 		}
 	}

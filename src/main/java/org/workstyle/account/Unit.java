@@ -18,6 +18,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.shared.PortalException;
@@ -27,6 +29,7 @@ import org.workstyle.shared.PortalException;
  * dated, so that last year's figures stay where they were earned.
  */
 @Entity
+@Audited
 public class Unit {
 
 	@EmbeddedId
@@ -38,6 +41,7 @@ public class Unit {
 
 	private String shortName;
 
+	@NotAudited
 	private String pinyin;
 
 	@Enumerated(EnumType.STRING)
@@ -53,6 +57,7 @@ public class Unit {
 	@OrderBy("validFrom")
 	private List<UnitParent> parents = new ArrayList<>();
 
+	@NotAudited
 	@ElementCollection
 	@CollectionTable(name = "unit_successor", joinColumns = @JoinColumn(name = "unit_id"))
 	private Set<Succession> successors = new HashSet<>();
@@ -106,6 +111,10 @@ public class Unit {
 
 	public @Nullable LocalDate dissolvedOn() {
 		return this.dissolvedOn;
+	}
+
+	public List<UnitParent> parents() {
+		return List.copyOf(this.parents);
 	}
 
 	public Set<Succession> successors() {

@@ -82,6 +82,18 @@ public class UnitDirectory {
 	}
 
 	/**
+	 * Returns the units from which another one took over.
+	 */
+	public List<UnitSummary> predecessorsOf(UnitId unit) {
+		return this.jdbc
+			.sql(COLUMNS + "join unit_successor s on s.unit_id = u.id where s.successor_id = :unit"
+					+ " order by u.position, u.code")
+			.param("unit", unit.value())
+			.query(UnitDirectory::map)
+			.list();
+	}
+
+	/**
 	 * Returns units and groups that exist on the day and whose name, pinyin, pinyin
 	 * initials or code contain the text. At most {@code limit} of them.
 	 */

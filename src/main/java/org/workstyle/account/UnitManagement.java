@@ -39,6 +39,7 @@ public class UnitManagement {
 	public Unit get(UnitId id) {
 		Unit unit = this.units.findById(id).orElseThrow(() -> new NotFoundException("unit", id));
 		unit.successors().size();
+		unit.parents().size();
 		return unit;
 	}
 

@@ -11,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.shared.DateRange;
@@ -20,7 +21,8 @@ import org.workstyle.shared.TimeOrderedIds;
  * The unit above another one, for a span of days.
  */
 @Entity
-class UnitParent {
+@Audited
+public class UnitParent {
 
 	@Id
 	private UUID id;
@@ -48,11 +50,14 @@ class UnitParent {
 		this.validFrom = from;
 	}
 
-	UnitId parent() {
+	public UnitId parent() {
 		return this.parent;
 	}
 
-	DateRange period() {
+	/**
+	 * Returns the days it holds.
+	 */
+	public DateRange period() {
 		return new DateRange(this.validFrom, this.validTo);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,7 @@ interface UnitRepository extends Repository<Unit, UnitId> {
 
 	Unit save(Unit unit);
 
+	@EntityGraph(attributePaths = "parents")
 	Optional<Unit> findById(UnitId id);
 
 	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)

@@ -55,7 +55,7 @@ class AuditedEventsTests {
 
 	@Test
 	void whoSignsInAndWhoFails() {
-		String password = this.accounts.resetPassword(this.staff.account()).password();
+		String password = this.accounts.resetPassword(this.staff.account(), "忘记密码").password();
 
 		signIn("wrong");
 		signIn(password);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +33,9 @@ class SignInProcessTests {
 
 	@Autowired
 	SignInHistory history;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	CurrentUser user;
 
@@ -83,7 +87,7 @@ class SignInProcessTests {
 		Cookie session = session(choose(oneTimePassword()));
 		assertThat(this.mvc.get().uri("/profile/password").cookie(session)).hasStatusOk();
 
-		this.accounts.disable(this.user.account());
+		this.accounts.disable(this.user.account(), "调离");
 
 		assertThat(this.mvc.get().uri("/profile/password").cookie(session)).hasRedirectedUrl("/login");
 		assertThat(signIn(CHOSEN, null)).hasRedirectedUrl("/login?disabled");
@@ -100,8 +104,43 @@ class SignInProcessTests {
 	}
 
 	@Test
+	void manyFailuresOfAnyNamesLockTheAddressOutButNoOther() {
+		String oneTime = oneTimePassword();
+		for (int failure = 0; failure < 20; failure++) {
+			signInFrom("10.9.9.9", "nobody" + failure, "wrong");
+		}
+
+		assertThat(signInFrom("10.9.9.9", this.user.getUsername(), oneTime)).hasRedirectedUrl("/login?locked");
+		assertThat(signInFrom("10.9.9.8", this.user.getUsername(), oneTime)).hasRedirectedUrl("/profile/password");
+	}
+
+	@Test
+	void aPasswordOlderThanNinetyDaysMustBeReplaced() {
+		choose(oneTimePassword());
+		agePassword(89);
+		assertThat(signIn(CHOSEN, null)).hasRedirectedUrl("/");
+
+		agePassword(91);
+		assertThat(signIn(CHOSEN, null)).hasRedirectedUrl("/profile/password");
+	}
+
+	@Test
 	void signingInNeedsTheToken() {
 		assertThat(this.mvc.post().uri("/login").param("username", "x").param("password", "x")).hasStatus(403);
+	}
+
+	private void agePassword(int days) {
+		this.jdbc.sql("update account set password_changed_at = now() - make_interval(days => :days) where id = :id")
+			.param("days", days)
+			.param("id", this.user.accountId())
+			.update();
+	}
+
+	private MvcTestResult signInFrom(String address, String username, String password) {
+		return this.mvc.post().uri("/login").with(csrf()).with((request) -> {
+			request.setRemoteAddr(address);
+			return request;
+		}).param("username", username).param("password", password).exchange();
 	}
 
 	private MvcTestResult choose(String oneTime) {
@@ -124,7 +163,7 @@ class SignInProcessTests {
 	}
 
 	private String oneTimePassword() {
-		return this.accounts.resetPassword(this.user.account()).password();
+		return this.accounts.resetPassword(this.user.account(), "忘记密码").password();
 	}
 
 	private MvcTestResult signIn(String password, @org.jspecify.annotations.Nullable Cookie session) {

@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages about people, units and accounts.
+ */
+@NullMarked
+package org.workstyle.account.web;
+
+import org.jspecify.annotations.NullMarked;
