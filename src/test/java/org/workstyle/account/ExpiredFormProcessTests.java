@@ -113,7 +113,7 @@ class ExpiredFormProcessTests {
 
 	private CurrentUser withPassword() {
 		CurrentUser user = this.organization.account(null, Role.STAFF);
-		String oneTime = this.accounts.resetPassword(user.account()).password();
+		String oneTime = this.accounts.resetPassword(user.account(), "忘记密码").password();
 		Cookie session = cookie(signIn(user, oneTime, null), "SESSION");
 		assertThat(this.mvc.post()
 			.uri("/profile/password")
