@@ -116,7 +116,17 @@ function show(cell, input, answer) {
   for (const id of ["violations", "progress"]) {
     document.getElementById(id)?.replaceChildren(...(answer.getElementById(id)?.childNodes ?? []));
   }
+  mark();
 }
+
+// Cells that break a rule are marked as long as they do.
+function mark() {
+  table?.querySelectorAll(".is-broken").forEach((cell) => cell.classList.remove("is-broken"));
+  document.querySelectorAll("#violations [data-cells]").forEach((violation) => {
+    violation.dataset.cells.split(" ").forEach((name) => document.getElementById(name)?.closest("td").classList.add("is-broken"));
+  });
+}
+mark();
 
 table?.addEventListener("focusout", (event) => {
   if (event.target.type === "text") {

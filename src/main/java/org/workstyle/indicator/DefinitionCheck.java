@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.workstyle.scoring.Expression;
+import org.workstyle.scoring.ExpressionException;
+
 /**
  * Checks a definition before it is kept: its expressions, the elements they name, its
  * limits and the parameters of its rule.
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 class DefinitionCheck {
 
 	/** Names that expressions use themselves. */
-	static final Set<String> FUNCTIONS = Set.of("abs", "min", "max");
+	static final Set<String> FUNCTIONS = Set.of("abs", "min", "max", "ytd", "last_year", "elapsed");
 
 	private final DataElementRepository elements;
 
@@ -55,13 +58,12 @@ class DefinitionCheck {
 	}
 
 	private static void refuseUnknown(String field, String expression, Set<String> known) {
-		DefinitionFacts.codes(expression)
-			.stream()
-			.filter((code) -> !known.contains(code) && !FUNCTIONS.contains(code))
-			.findFirst()
-			.ifPresent((code) -> {
-				throw new DefinitionException(field, "indicator.error.expression.unknown", code);
-			});
+		try {
+			Expression.parse(expression).refuseUnknown(known);
+		}
+		catch (ExpressionException ex) {
+			throw new DefinitionException(field, ex.messageKey(), ex.arguments());
+		}
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.workstyle.indicator;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.workstyle.scoring.Expression;
 
 /**
  * What an indicator says from a day on: how its value is computed and how the value
@@ -34,25 +34,16 @@ public record DefinitionFacts(String numerator, String denominator, BigDecimal f
 		@Nullable BigDecimal fallbackTarget, @Nullable BigDecimal fallbackFloor, String parameters,
 		ZeroDenominator zeroDenominator, String sourceRule, Set<Figure> assumed) {
 
-	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-
 	public DefinitionFacts {
 		assumed = Set.copyOf(assumed);
 	}
 
 	/**
-	 * Returns the names that stand in its expressions.
+	 * Returns the codes of the elements its expressions need, in their order.
 	 */
 	public Set<String> codes() {
-		return codes(this.numerator + " " + this.denominator);
-	}
-
-	static Set<String> codes(String expression) {
-		Set<String> codes = new TreeSet<>();
-		Matcher matcher = NAME.matcher(expression);
-		while (matcher.find()) {
-			codes.add(matcher.group());
-		}
+		Set<String> codes = new LinkedHashSet<>(Expression.parse(this.numerator).codes());
+		codes.addAll(Expression.parse(this.denominator).codes());
 		return codes;
 	}
 

@@ -1,5 +1,6 @@
 package org.workstyle.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,13 @@ public class IndicatorQueries {
 	 */
 	public Indicator indicator(IndicatorId id) {
 		return this.indicators.findById(id).orElseThrow(() -> new NotFoundException("indicator", id));
+	}
+
+	/**
+	 * Returns the indicators with the identifiers.
+	 */
+	public List<Indicator> all(Collection<IndicatorId> ids) {
+		return ids.isEmpty() ? List.of() : this.indicators.findByIdIn(ids);
 	}
 
 	/**

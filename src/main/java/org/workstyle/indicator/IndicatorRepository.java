@@ -1,5 +1,6 @@
 package org.workstyle.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ interface IndicatorRepository extends Repository<Indicator, IndicatorId> {
 	@EntityGraph(attributePaths = { "definitions", "units" })
 	@Query("select i from Indicator i where i.year = :year order by i.code")
 	List<Indicator> findByYear(int year);
+
+	@EntityGraph(attributePaths = { "definitions", "units" })
+	List<Indicator> findByIdIn(Collection<IndicatorId> ids);
 
 	boolean existsByYearAndCode(int year, String code);
 

@@ -6,6 +6,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.workstyle.scoring.ElementValue;
+
+import static java.util.Objects.requireNonNull;
+
 /**
  * A value of a data element as it was reported.
  *
@@ -26,6 +30,17 @@ public record Reading(ReadingKey key, ReadingState state, @Nullable BigDecimal v
 	 */
 	public static Reading none(ReadingKey key) {
 		return new Reading(key, ReadingState.NOT_REPORTED, null, null, null, null, null, 0);
+	}
+
+	/**
+	 * Returns the value as it counts.
+	 */
+	public ElementValue toValue() {
+		return switch (this.state) {
+			case REPORTED -> ElementValue.of(requireNonNull(this.value));
+			case NOT_APPLICABLE -> ElementValue.NOT_APPLICABLE;
+			case NOT_REPORTED -> ElementValue.NOT_REPORTED;
+		};
 	}
 
 	/**

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,13 +51,16 @@ public class ReadingSheets {
 	 */
 	public ReadingSheet ofUnit(UnitSummary unit, List<DataElement> elements, ReadingPeriod period,
 			ReadingRights.Holder holder) {
-		Set<String> codes = this.indicators.findByYear(period.quarter().year())
+		Map<String, DataElement> known = elements.stream()
+			.collect(Collectors.toMap(DataElement::code, (element) -> element));
+		List<DataElement> wanted = this.indicators.findByYear(period.quarter().year())
 			.stream()
 			.filter((indicator) -> indicator.isActive() && MeasuredUnits.measures(indicator.facts(), unit))
 			.flatMap((indicator) -> indicator.in(period.quarter()).stream())
 			.flatMap((definition) -> definition.codes().stream())
-			.collect(Collectors.toSet());
-		List<DataElement> wanted = elements.stream().filter((element) -> codes.contains(element.code())).toList();
+			.distinct()
+			.flatMap((code) -> Stream.ofNullable(known.get(code)))
+			.toList();
 		return lay(wanted, List.of(unit), period, period.first(), holder);
 	}
 

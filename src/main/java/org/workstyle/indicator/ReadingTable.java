@@ -2,6 +2,7 @@ package org.workstyle.indicator;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.scoring.Aggregation;
+import org.workstyle.scoring.ElementReference;
+import org.workstyle.scoring.ElementValue;
+import org.workstyle.shared.Quarter;
 
 /**
  * The readings of some elements and units over some months, derived ones included. What
@@ -61,6 +66,37 @@ public final class ReadingTable {
 		}
 		return (this.derived.publishes(code) && !month.isAfter(this.now)) ? derived(key, BigDecimal.ZERO)
 				: Reading.none(key);
+	}
+
+	/**
+	 * Returns the value of an element for a quarter, for the year up to its end, or for
+	 * the same quarter a year ago, from the months or quarters that make it up.
+	 */
+	public ElementValue value(ElementReference reference, UnitId unit, Quarter quarter) {
+		ElementFacts facts = element(reference.code()).facts();
+		YearMonth start = YearMonth.from(quarter.firstDay());
+		YearMonth last = start.plusMonths(2);
+		YearMonth first = switch (reference.period()) {
+			case QUARTER -> start;
+			case YEAR_TO_DATE -> YearMonth.of(quarter.year(), 1);
+			case LAST_YEAR -> start.minusYears(1);
+		};
+		if (reference.period() == ElementReference.Period.LAST_YEAR) {
+			last = last.minusYears(1);
+		}
+		List<ElementValue> values = new ArrayList<>();
+		int step = (facts.periodicity() == Periodicity.MONTH) ? 1 : 3;
+		for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(step)) {
+			values.add(get(reference.code(), unit, month).toValue());
+		}
+		return Aggregation.valueOf(facts.overMonths().name()).of(values);
+	}
+
+	/**
+	 * Whether it has all the elements.
+	 */
+	boolean hasAll(Collection<String> codes) {
+		return this.elements.keySet().containsAll(codes);
 	}
 
 	/**

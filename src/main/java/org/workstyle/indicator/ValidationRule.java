@@ -1,5 +1,8 @@
 package org.workstyle.indicator;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
+
+import org.workstyle.scoring.Expression;
 
 /**
  * What must hold between elements of a unit (校验规则): what was paid in time is never more
@@ -66,6 +71,15 @@ public class ValidationRule {
 	 */
 	public String rightSide() {
 		return this.rightSide;
+	}
+
+	/**
+	 * Returns the codes of the elements it compares.
+	 */
+	public Set<String> codes() {
+		Set<String> codes = new TreeSet<>(Expression.parse(this.leftSide).codes());
+		codes.addAll(Expression.parse(this.rightSide).codes());
+		return codes;
 	}
 
 	/**

@@ -85,6 +85,7 @@ class IndicatorController {
 		model.addAttribute("units", this.choices.names(UnitsOf.of(indicator)));
 		model.addAttribute("entries", this.history.of(Indicator.class, id));
 		model.addAttribute("edits", actor.is(Role.PERFORMANCE));
+		model.addAttribute("works", actor.is(Role.STAFF) || actor.is(Role.UNIT_HEAD));
 		model.addAttribute("heading", indicator.code() + " " + indicator.facts().name(this.choices.locale()));
 		model.addAttribute("trail",
 				List.of(new Option("/indicators?year=" + indicator.year(), this.choices.text("indicator.list.title"))));

@@ -26,6 +26,11 @@ class IndicatorMenu implements MenuContribution {
 				new MenuItem(SECTION, "indicator.menu.readings", "/readings", "input-cursor-text", BUSINESS, 200),
 				new MenuItem(SECTION, "indicator.menu.indicators", "/indicators", "speedometer2", BUSINESS, 210),
 				new MenuItem(SECTION, "indicator.menu.elements", "/data-elements", "123", BUSINESS, 220),
+				new MenuItem(SECTION, "indicator.menu.improvements", "/indicator-improvements", "graph-up-arrow",
+						BUSINESS, 230),
+				new MenuItem(SECTION, "indicator.menu.rules", "/validation-rules", "ui-checks", BUSINESS, 270),
+				new MenuItem(SECTION, "indicator.menu.checks", "/indicator-checks", "clipboard-check",
+						Set.of(Role.PERFORMANCE, Role.INSPECTOR), 280),
 				new MenuItem(SECTION, "indicator.menu.settings", "/indicator-settings", "sliders", BUSINESS, 290));
 	}
 

@@ -56,7 +56,7 @@ class ReadingCellController {
 			.filter((each) -> each.element().id().equals(cell.element()) && each.unit().id().equals(cell.unit()))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("reading", cell));
-		model.addAttribute("sheet", sheet);
+		this.page.show(sheet, model);
 		model.addAttribute("facts", row.element().facts());
 		model.addAttribute("cell",
 				row.cells().stream().filter((each) -> each.reading().key().equals(cell)).findFirst().orElseThrow());

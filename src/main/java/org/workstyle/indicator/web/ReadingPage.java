@@ -18,6 +18,7 @@ import org.workstyle.indicator.ReadingPeriod;
 import org.workstyle.indicator.ReadingRights;
 import org.workstyle.indicator.ReadingSheet;
 import org.workstyle.indicator.ReadingSheets;
+import org.workstyle.indicator.Violations;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Option;
@@ -39,14 +40,17 @@ class ReadingPage {
 
 	private final UnitDirectory units;
 
+	private final Violations violations;
+
 	private final IndicatorChoices choices;
 
 	ReadingPage(ReadingSheets sheets, ReadingRights rights, IndicatorQueries indicators, UnitDirectory units,
-			IndicatorChoices choices) {
+			Violations violations, IndicatorChoices choices) {
 		this.sheets = sheets;
 		this.rights = rights;
 		this.indicators = indicators;
 		this.units = units;
+		this.violations = violations;
 		this.choices = choices;
 	}
 
@@ -70,7 +74,7 @@ class ReadingPage {
 		model.addAttribute("element", one);
 		model.addAttribute("period", shown);
 		model.addAttribute("problems", List.of());
-		model.addAttribute("sheet", sheet(unit, one, existing, elements, shown, holder));
+		show(sheet(unit, one, existing, elements, shown, holder), model);
 	}
 
 	/**
@@ -85,6 +89,15 @@ class ReadingPage {
 			throw new NotFoundException("unit", unit);
 		}
 		return sheet;
+	}
+
+	/**
+	 * Shows a grid and what does not hold in it.
+	 */
+	void show(@Nullable ReadingSheet sheet, Model model) {
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("violations",
+				(sheet == null) ? List.of() : ViolationRow.of(this.violations.of(sheet), sheet, this.choices.locale()));
 	}
 
 	private @Nullable ReadingSheet sheet(@Nullable UnitSummary unit, @Nullable DataElement one,

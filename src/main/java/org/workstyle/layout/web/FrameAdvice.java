@@ -1,6 +1,8 @@
 package org.workstyle.layout.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import org.workstyle.layout.MenuContribution;
+import org.workstyle.layout.MenuCount;
 import org.workstyle.layout.OpenCount;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.SignedIn;
@@ -26,6 +29,8 @@ class FrameAdvice {
 
 	private final List<MenuContribution> contributions;
 
+	private final Map<String, MenuCount> counts;
+
 	private final @Nullable OpenCount openCount;
 
 	private final @Nullable String version;
@@ -34,9 +39,10 @@ class FrameAdvice {
 
 	private final boolean demonstration;
 
-	FrameAdvice(ObjectProvider<MenuContribution> contributions, ObjectProvider<OpenCount> openCount,
-			ObjectProvider<BuildProperties> build, Environment environment) {
+	FrameAdvice(ObjectProvider<MenuContribution> contributions, ObjectProvider<MenuCount> counts,
+			ObjectProvider<OpenCount> openCount, ObjectProvider<BuildProperties> build, Environment environment) {
 		this.contributions = contributions.orderedStream().toList();
+		this.counts = counts.stream().collect(Collectors.toMap(MenuCount::path, (count) -> count));
 		this.openCount = openCount.getIfAvailable();
 		BuildProperties properties = build.getIfAvailable();
 		this.version = (properties != null) ? properties.getVersion() : null;
@@ -54,8 +60,8 @@ class FrameAdvice {
 
 	private List<MenuSection> sections(Actor actor, String path) {
 		return MenuSection.of(
-				this.contributions.stream().flatMap((contribution) -> contribution.items().stream()).toList(), actor,
-				path);
+				this.contributions.stream().flatMap((contribution) -> contribution.items().stream()).toList(),
+				this.counts, actor, path);
 	}
 
 	private @Nullable Integer openTasks(@Nullable Actor actor, HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.workstyle.layout.MenuCount;
 import org.workstyle.layout.MenuItem;
 import org.workstyle.shared.Actor;
 
@@ -17,7 +18,7 @@ import org.workstyle.shared.Actor;
  */
 record MenuSection(String label, List<MenuEntry> entries) {
 
-	static List<MenuSection> of(List<MenuItem> items, Actor actor, String address) {
+	static List<MenuSection> of(List<MenuItem> items, Map<String, MenuCount> counts, Actor actor, String address) {
 		List<MenuItem> visible = items.stream()
 			.filter((item) -> item.isFor(actor))
 			.sorted(Comparator.comparingInt(MenuItem::order))
@@ -28,12 +29,17 @@ record MenuSection(String label, List<MenuEntry> entries) {
 			.max(Comparator.comparingInt(String::length))
 			.orElse("");
 		Map<String, List<MenuEntry>> sections = visible.stream()
-			.collect(Collectors.groupingBy(MenuItem::section, LinkedHashMap::new, Collectors
-				.mapping((item) -> new MenuEntry(item, item.path().equals(current)), Collectors.toList())));
+			.collect(Collectors.groupingBy(MenuItem::section, LinkedHashMap::new,
+					Collectors.mapping((item) -> entry(item, current, counts), Collectors.toList())));
 		return sections.entrySet()
 			.stream()
 			.map((section) -> new MenuSection(section.getKey(), section.getValue()))
 			.toList();
+	}
+
+	private static MenuEntry entry(MenuItem item, String current, Map<String, MenuCount> counts) {
+		MenuCount count = counts.get(item.path());
+		return new MenuEntry(item, item.path().equals(current), (count != null) ? count.count() : 0);
 	}
 
 	/**
@@ -41,8 +47,9 @@ record MenuSection(String label, List<MenuEntry> entries) {
 	 *
 	 * @param item the place
 	 * @param current whether the page shown is this place or below it
+	 * @param count the number beside it; zero shows nothing
 	 */
-	record MenuEntry(MenuItem item, boolean current) {
+	record MenuEntry(MenuItem item, boolean current, int count) {
 
 	}
 
