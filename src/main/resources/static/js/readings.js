@@ -80,12 +80,14 @@ table?.addEventListener("paste", (event) => {
 const seen = (input) => form.elements[`${input.name}.seen`];
 const version = (input) => form.elements[`${input.name}.version`];
 
-// Sends one cell; the answer is the cell as it is now, and what does not hold in its column.
+// Sends one cell; the answer is the cell as it is now, and what does not hold.
 async function save(input) {
-  if (input.value.trim() === seen(input).value) {
+  if (input.dataset.sent || input.value.trim() === seen(input).value) {
     return;
   }
-  const body = new URLSearchParams({ cell: input.name, value: input.value, version: version(input).value, period: form.elements.period.value });
+  const typed = input.value;
+  input.dataset.sent = "true";
+  const body = new URLSearchParams({ cell: input.name, value: typed, version: version(input).value, period: form.elements.period.value });
   if (form.elements.element) {
     body.set("element", form.elements.element.value);
   }
@@ -97,8 +99,9 @@ async function save(input) {
     if (!answer.ok || answer.redirected) {
       throw new Error(String(answer.status));
     }
-    show(cell, input, new DOMParser().parseFromString(await answer.text(), "text/html"));
+    show(cell, input, typed, new DOMParser().parseFromString(await answer.text(), "text/html"));
   } catch {
+    delete input.dataset.sent;
     cell.classList.add("unsaved");
     document.getElementById("unsaved").hidden = false;
   } finally {
@@ -106,17 +109,25 @@ async function save(input) {
   }
 }
 
-function show(cell, input, answer) {
+// Puts the answer in place of the cell; what was typed on meanwhile is kept and sent next.
+function show(cell, input, typed, answer) {
   const focused = document.activeElement === input;
+  const later = input.value === typed ? null : input.value;
   cell.classList.remove("unsaved");
   cell.replaceChildren(...answer.querySelector("td").childNodes);
-  if (focused) {
-    focus(cell.querySelector("input[type=text]"));
-  }
   for (const id of ["violations", "progress"]) {
     document.getElementById(id)?.replaceChildren(...(answer.getElementById(id)?.childNodes ?? []));
   }
   mark();
+  const fresh = cell.querySelector("input[type=text]");
+  if (later !== null && fresh) {
+    fresh.value = later;
+  }
+  if (focused) {
+    focus(fresh);
+  } else if (later !== null && fresh) {
+    save(fresh);
+  }
 }
 
 // Cells that break a rule are marked as long as they do.

@@ -47,6 +47,17 @@ public record DefinitionFacts(String numerator, String denominator, BigDecimal f
 		return codes;
 	}
 
+	/**
+	 * Returns how the value is computed, as it is written on paper.
+	 */
+	public String formula() {
+		return part(this.numerator) + " ÷ " + part(this.denominator) + " × " + this.factor.toPlainString();
+	}
+
+	private static String part(String expression) {
+		return expression.matches("\\w+(\\([^()]*\\))?") ? expression : "(" + expression + ")";
+	}
+
 	DefinitionFacts with(RuleParameters others) {
 		return new DefinitionFacts(this.numerator, this.denominator, this.factor, this.decimals, this.better, this.rule,
 				this.target, this.warning, this.floor, this.cap, this.fallbackTarget, this.fallbackFloor,

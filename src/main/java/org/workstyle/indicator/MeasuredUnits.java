@@ -47,7 +47,11 @@ public class MeasuredUnits {
 		};
 	}
 
-	private static boolean isMeasurable(UnitType type) {
+	/**
+	 * Whether units of the type are measured: the bureau itself and groups across it are
+	 * not.
+	 */
+	public static boolean isMeasurable(UnitType type) {
 		return type == UnitType.TAX_BRANCH || type == UnitType.DEPARTMENT;
 	}
 

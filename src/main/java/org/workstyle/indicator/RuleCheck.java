@@ -3,9 +3,7 @@ package org.workstyle.indicator;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -45,26 +43,19 @@ final class RuleCheck {
 			.allMatch((code) -> table.element(code).facts().periodicity() == Periodicity.MONTH);
 	}
 
-	List<Violation> violations(UnitSummary unit, ReadingPeriod period,
-			Map<String, Violation.Explanation> explanations) {
+	List<Violation> violations(UnitSummary unit, ReadingPeriod period) {
 		List<YearMonth> months = this.monthly ? period.months() : List.of(period.first());
-		return months.stream().flatMap((month) -> violation(unit, period, month, explanations).stream()).toList();
+		return months.stream().flatMap((month) -> violation(unit, period, month).stream()).toList();
 	}
 
-	static String key(UUID rule, UUID unit, YearMonth month) {
-		return rule + " " + unit + " " + month;
-	}
-
-	private Optional<Violation> violation(UnitSummary unit, ReadingPeriod period, YearMonth month,
-			Map<String, Violation.Explanation> explanations) {
+	private Optional<Violation> violation(UnitSummary unit, ReadingPeriod period, YearMonth month) {
 		ElementValue one = value(this.left, unit.id(), period, month);
 		ElementValue other = value(this.right, unit.id(), period, month);
 		if (!one.isReported() || !other.isReported()
 				|| this.rule.comparison().holds(one.required().subtract(other.required()).signum())) {
 			return Optional.empty();
 		}
-		return Optional.of(new Violation(this.rule, unit, month, shown(one), shown(other),
-				explanations.get(key(this.rule.id().value(), unit.id().value(), month))));
+		return Optional.of(new Violation(this.rule, unit, month, shown(one), shown(other), null));
 	}
 
 	private ElementValue value(Expression side, UnitId unit, ReadingPeriod period, YearMonth month) {

@@ -20,6 +20,10 @@ import org.workstyle.account.UnitSummary;
 public record Violation(ValidationRule rule, UnitSummary unit, YearMonth month, BigDecimal left, BigDecimal right,
 		@Nullable Explanation explanation) {
 
+	Violation with(@Nullable Explanation given) {
+		return new Violation(this.rule, this.unit, this.month, this.left, this.right, given);
+	}
+
 	/**
 	 * Why a value that breaks a rule is right all the same.
 	 *

@@ -75,15 +75,21 @@ public class Violations {
 	}
 
 	private List<Violation> of(ReadingTable table, ReadingPeriod period, Collection<UnitSummary> units) {
-		Map<String, Violation.Explanation> explanations = explanations(period, units);
 		List<RuleCheck> checks = this.rules.findAll()
 			.stream()
 			.filter((rule) -> !rule.isRetired() && table.hasAll(rule.codes()))
 			.map((rule) -> new RuleCheck(rule, table))
 			.toList();
-		return units.stream()
-			.flatMap(
-					(unit) -> checks.stream().flatMap((check) -> check.violations(unit, period, explanations).stream()))
+		List<Violation> found = units.stream()
+			.flatMap((unit) -> checks.stream().flatMap((check) -> check.violations(unit, period).stream()))
+			.toList();
+		return found.isEmpty() ? found : explained(found, explanations(period, units));
+	}
+
+	private static List<Violation> explained(List<Violation> found, Map<String, Violation.Explanation> explanations) {
+		return found.stream()
+			.map((violation) -> violation.with(explanations
+				.get(key(violation.rule().id().value(), violation.unit().id().value(), violation.month()))))
 			.toList();
 	}
 
@@ -115,6 +121,10 @@ public class Violations {
 			.update();
 	}
 
+	private static String key(UUID rule, UUID unit, YearMonth month) {
+		return rule + " " + unit + " " + month;
+	}
+
 	private Map<String, Violation.Explanation> explanations(ReadingPeriod period, Collection<UnitSummary> units) {
 		Map<String, Violation.Explanation> explanations = new HashMap<>();
 		this.jdbc.sql("""
@@ -126,7 +136,7 @@ public class Violations {
 			.param("to", period.last().atDay(1))
 			.query((row) -> {
 				explanations.put(
-						RuleCheck.key(row.getObject("rule_id", UUID.class), row.getObject("unit_id", UUID.class),
+						key(row.getObject("rule_id", UUID.class), row.getObject("unit_id", UUID.class),
 								YearMonth.from(row.getObject("month", LocalDate.class))),
 						new Violation.Explanation(row.getString("text"), row.getString("explained_by_name")));
 			});

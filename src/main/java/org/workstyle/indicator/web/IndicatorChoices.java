@@ -19,6 +19,7 @@ import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.indicator.Dimension;
 import org.workstyle.indicator.IndicatorQueries;
+import org.workstyle.indicator.MeasuredUnits;
 import org.workstyle.shared.Option;
 
 /**
@@ -61,7 +62,7 @@ class IndicatorChoices {
 	List<Option> units() {
 		return this.units.existingOn(today())
 			.stream()
-			.filter((unit) -> !unit.type().isGroup())
+			.filter((unit) -> MeasuredUnits.isMeasurable(unit.type()))
 			.map((unit) -> new Option(unit.id().toString(), unit.shortName()))
 			.toList();
 	}

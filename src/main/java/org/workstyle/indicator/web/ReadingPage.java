@@ -14,6 +14,7 @@ import org.workstyle.account.UnitSummary;
 import org.workstyle.indicator.DataElement;
 import org.workstyle.indicator.DataElementId;
 import org.workstyle.indicator.IndicatorQueries;
+import org.workstyle.indicator.MeasuredUnits;
 import org.workstyle.indicator.ReadingPeriod;
 import org.workstyle.indicator.ReadingRights;
 import org.workstyle.indicator.ReadingSheet;
@@ -111,7 +112,7 @@ class ReadingPage {
 	private List<UnitSummary> existing(ReadingPeriod period) {
 		return this.units.existingOn(period.quarter().firstDay())
 			.stream()
-			.filter((unit) -> !unit.type().isGroup())
+			.filter((unit) -> MeasuredUnits.isMeasurable(unit.type()))
 			.toList();
 	}
 

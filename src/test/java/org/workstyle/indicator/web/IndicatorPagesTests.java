@@ -81,7 +81,7 @@ class IndicatorPagesTests {
 
 		Document one = this.pages.page(list.select("a:contains(欠税占收入比)").attr("href"), this.office);
 		assertThat(one.select("h1").text()).isEqualTo("C1-02 欠税占收入比");
-		assertThat(one.select(".formula").text()).isEqualTo("(arrears_end) ÷ (net_revenue_12m) × 100");
+		assertThat(one.select(".formula").text()).isEqualTo("arrears_end ÷ net_revenue_12m × 100");
 		assertThat(one.select("dt:contains(底线值) + dd").text()).isEqualTo("10");
 		assertThat(one.select("dt:contains(目标值) + dd").text()).contains("2", "待本局确认");
 

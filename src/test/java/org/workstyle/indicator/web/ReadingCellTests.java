@@ -160,6 +160,20 @@ class ReadingCellTests {
 			.hasStatus(HttpStatus.FORBIDDEN);
 	}
 
+	@Test
+	void asksTheDatabaseAsOftenForFortyUnitsAsForOne() {
+		for (int count = 0; count < 40; count++) {
+			this.organization.unit(UnitType.TAX_BRANCH, null);
+		}
+		for (String address : new String[] { "/readings?element=" + element("tax_due").id() + "&period=2023Q2",
+				"/readings?unit=" + this.branch + "&period=2023Q2", "/reporting-calendar?period=2023Q2", "/indicators",
+				"/data-elements", "/indicator-checks" }) {
+			this.statements.reset();
+			this.pages.page(address, this.office);
+			assertThat(statements()).as(address).hasSizeLessThanOrEqualTo(8);
+		}
+	}
+
 	private Document cell(String code, String month, String value, long version, CurrentUser who) {
 		MvcTestResult answer = this.pages.post("/readings/cells", fields(code, month, value, version), who);
 		assertThat(answer).hasStatusOk();

@@ -145,7 +145,7 @@ class ValidationTests {
 			.anySatisfy((text) -> assertThat(text).contains("缺少备用目标", "R2-04"))
 			.anySatisfy((text) -> assertThat(text).contains("缺少备用目标", "R3-04"));
 		int found = checks.select(".list-group-item").size();
-		assertThat(checks.select("a[href='/indicator-checks'] .badge").text()).isEqualTo(String.valueOf(found));
+		assertThat(checks.select("a[href='/indicator-checks'] .menu-count").text()).isEqualTo(String.valueOf(found));
 		assertThat(this.pages.get("/indicator-checks", this.head)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.pages.page("/", this.head).select("a[href='/indicator-checks']")).isEmpty();
 	}
