@@ -125,7 +125,7 @@ class ReadingImportTests {
 		String run = upload("no_such," + code(this.branch) + ",2023-05,1", "tax_due,XX,2023-05,1",
 				"tax_due," + code(this.other) + ",2023-05,1", "tax_due," + code(this.branch) + ",2023-12,1",
 				"tax_due," + code(this.branch) + ",2023-05,many", "attended," + code(this.branch) + ",2023-05,1");
-		assertThat(this.pages.page(run, this.head).text()).contains("没有这个代码的数据元素", "没有这个编号的单位", "您不能填报这个单位的这项数据",
+		assertThat(this.pages.page(run, this.head).text()).contains("没有这个代码的数据项", "没有这个编号的单位", "您不能填报这个单位的这项数据",
 				"还没有到这个月份", "“many”不是数字");
 		assertThat(reading("tax_due", MAY).state()).isEqualTo(ReadingState.NOT_REPORTED);
 		for (Role role : new Role[] { Role.PERFORMANCE, Role.INSPECTOR, Role.COMMITTEE, Role.ADMIN }) {
@@ -135,7 +135,7 @@ class ReadingImportTests {
 	}
 
 	private String upload(String... rows) {
-		byte[] file = ("元素代码,单位编号,月份,数值\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
+		byte[] file = ("数据项代码,单位编号,月份,数值\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
 		MvcTestResult result = this.mvc.post()
 			.uri("/imports/readings")
 			.multipart()

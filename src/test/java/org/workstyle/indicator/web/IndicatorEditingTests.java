@@ -183,7 +183,7 @@ class IndicatorEditingTests {
 			.hasSize(2)
 			.first()
 			.asString()
-			.contains("20 60 20", "2024年1月1日");
+			.contains("20 / 60 / 20", "2024年1月1日");
 
 		Document names = this.pages.page("/dimensions", this.office);
 		String edit = names.select("a[aria-label*=R5]").attr("href");
