@@ -103,6 +103,9 @@ public class Violations {
 		boolean enters = this.elements.findAll()
 			.stream()
 			.anyMatch((element) -> rule.codes().contains(element.code()) && holder.enters(element, unit));
+		if (!enters && !holder.scope().sees(unit)) {
+			throw new NotFoundException("unit", unit);
+		}
 		if (!enters) {
 			throw new AccessDeniedException("Not this person's reading to explain");
 		}

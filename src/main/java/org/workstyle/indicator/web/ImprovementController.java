@@ -87,10 +87,7 @@ class ImprovementController {
 		ImprovementForm form = new ImprovementForm();
 		form.setIndicator(indicator.value());
 		List<UnitSummary> mine = mine(actor);
-		UnitSummary chosen = mine.stream()
-			.filter((each) -> unit == null || each.id().equals(unit))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("unit", String.valueOf(unit)));
+		UnitSummary chosen = chosen(unit, mine);
 		form.setUnit(chosen.id().value());
 		if (from != null) {
 			form.takeOver(this.improvements.get(from, actor));
@@ -111,7 +108,15 @@ class ImprovementController {
 		if (form.getIndicator() == null || form.getUnit() == null) {
 			throw new NotFoundException("indicator", "");
 		}
-		return page(new IndicatorId(form.getIndicator()), new UnitId(form.getUnit()), mine(actor), model);
+		List<UnitSummary> mine = mine(actor);
+		return page(new IndicatorId(form.getIndicator()), chosen(new UnitId(form.getUnit()), mine).id(), mine, model);
+	}
+
+	private static UnitSummary chosen(@Nullable UnitId unit, List<UnitSummary> mine) {
+		return mine.stream()
+			.filter((each) -> unit == null || each.id().equals(unit))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("unit", String.valueOf(unit)));
 	}
 
 	private List<UnitSummary> mine(Actor actor) {

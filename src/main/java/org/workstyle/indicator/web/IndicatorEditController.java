@@ -46,7 +46,7 @@ class IndicatorEditController {
 	@GetMapping("/new")
 	String newForm(@RequestParam int year, Model model) {
 		NewIndicatorForm form = new NewIndicatorForm();
-		form.getIndicator().setYear(year);
+		form.getFacts().setYear(year);
 		form.getDefinition().setFrom(LocalDate.of(year, 1, 1));
 		model.addAttribute("newIndicatorForm", form);
 		return newPage(year, model);
@@ -56,8 +56,8 @@ class IndicatorEditController {
 	String create(@Valid NewIndicatorForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
 		if (!errors.hasErrors()) {
 			try {
-				IndicatorId id = this.management.add(requireNonNull(form.getIndicator().getYear()),
-						form.getIndicator().facts(), form.getDefinition().facts(), form.getIndicator().getReason());
+				IndicatorId id = this.management.add(requireNonNull(form.getFacts().getYear()), form.getFacts().facts(),
+						form.getDefinition().facts(), form.getFacts().getReason());
 				redirect.addFlashAttribute("flash", "indicator.added");
 				return "redirect:/indicators/" + id;
 			}
@@ -65,7 +65,7 @@ class IndicatorEditController {
 				IndicatorFormPage.reject(errors, "definition.", ex);
 			}
 		}
-		Integer year = form.getIndicator().getYear();
+		Integer year = form.getFacts().getYear();
 		return newPage((year != null) ? year : 0, model);
 	}
 

@@ -8,17 +8,17 @@ import jakarta.validation.Valid;
 class NewIndicatorForm {
 
 	@Valid
-	private IndicatorForm indicator = new IndicatorForm();
+	private IndicatorForm facts = new IndicatorForm();
 
 	@Valid
 	private DefinitionForm definition = new DefinitionForm();
 
-	public IndicatorForm getIndicator() {
-		return this.indicator;
+	public IndicatorForm getFacts() {
+		return this.facts;
 	}
 
-	public void setIndicator(IndicatorForm indicator) {
-		this.indicator = indicator;
+	public void setFacts(IndicatorForm facts) {
+		this.facts = facts;
 	}
 
 	public DefinitionForm getDefinition() {

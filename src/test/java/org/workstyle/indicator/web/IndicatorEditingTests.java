@@ -53,13 +53,13 @@ class IndicatorEditingTests {
 	void addsADraftAndActivatesIt() {
 		MultiValueMap<String, String> form = PortalPages
 			.fields(this.pages.page("/indicators/new?year=2023", this.office), "/indicators");
-		form.set("indicator.code", "C5-05");
-		form.set("indicator.dimension", "C5");
-		form.set("indicator.nameZh", "学习覆盖率");
-		form.set("indicator.nameEn", "Coverage of study");
-		form.set("indicator.fullScore", "2");
-		form.set("indicator.measured", "ALL_UNITS");
-		form.set("indicator.reason", "本局特色指标");
+		form.set("facts.code", "C5-05");
+		form.set("facts.dimension", "C5");
+		form.set("facts.nameZh", "学习覆盖率");
+		form.set("facts.nameEn", "Coverage of study");
+		form.set("facts.fullScore", "2");
+		form.set("facts.measured", "ALL_UNITS");
+		form.set("facts.reason", "本局特色指标");
 		form.set("definition.numerator", "attended");
 		form.set("definition.denominator", "expectd");
 		form.set("definition.direction", "HIGHER");
@@ -70,7 +70,7 @@ class IndicatorEditingTests {
 		form.set("definition.sourceRule", "学习活动登记");
 		Document refused = this.pages.refused("/indicators", form, this.office);
 		assertThat(refused.getElementById("definition.floor-error").text()).contains("请填写数字");
-		assertThat(refused.getElementById("indicator.nameZh").val()).isEqualTo("学习覆盖率");
+		assertThat(refused.getElementById("facts.nameZh").val()).isEqualTo("学习覆盖率");
 
 		form.set("definition.floor", "80");
 		refused = this.pages.refused("/indicators", form, this.office);
