@@ -1,0 +1,32 @@
+package org.workstyle.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AssessmentQuarterRepository extends Repository<AssessmentQuarter, AssessmentQuarterId> {
+
+	AssessmentQuarter save(AssessmentQuarter quarter);
+
+	Optional<AssessmentQuarter> findById(AssessmentQuarterId id);
+
+	Optional<AssessmentQuarter> findByYearAndNumber(int year, int number);
+
+	/**
+	 * Keeps everybody else from moving the quarter on until this transaction ends.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select q from AssessmentQuarter q where q.year = :year and q.number = :number")
+	Optional<AssessmentQuarter> findForChange(int year, int number);
+
+	@Query("select q from AssessmentQuarter q order by q.year desc, q.number desc")
+	List<AssessmentQuarter> findAll();
+
+	List<AssessmentQuarter> findByYearOrderByNumber(int year);
+
+}

@@ -1,0 +1,184 @@
+package org.workstyle.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.workstyle.account.UnitId;
+import org.workstyle.account.UnitSummary;
+import org.workstyle.indicator.Definitions;
+import org.workstyle.indicator.Definitions.Applied;
+import org.workstyle.indicator.ElementFacts;
+import org.workstyle.indicator.IndicatorSettings;
+import org.workstyle.indicator.MeasuredUnits;
+import org.workstyle.indicator.Periodicity;
+import org.workstyle.indicator.Reading;
+import org.workstyle.indicator.ReadingTable;
+import org.workstyle.indicator.Readings;
+import org.workstyle.indicator.SettingCode;
+import org.workstyle.scoring.Adjustments;
+import org.workstyle.scoring.Aggregation;
+import org.workstyle.scoring.ElementReference;
+import org.workstyle.scoring.ElementValue;
+import org.workstyle.scoring.Improvement;
+import org.workstyle.scoring.IndicatorRule;
+import org.workstyle.scoring.QuarterInputs;
+import org.workstyle.scoring.QuarterInputs.Pair;
+import org.workstyle.scoring.QuarterInputs.ValueKey;
+import org.workstyle.shared.Quarter;
+
+/**
+ * Gathers everything a quarter's scores are computed from, in a bounded number of
+ * statements.
+ */
+@Component
+@Transactional(readOnly = true)
+class QuarterAssembly {
+
+	private final Definitions definitions;
+
+	private final MeasuredUnits measuredUnits;
+
+	private final Readings readings;
+
+	private final IndicatorSettings settings;
+
+	private final AdjustmentRepository adjustments;
+
+	private final QuarterExceptionRepository exceptions;
+
+	QuarterAssembly(Definitions definitions, MeasuredUnits measuredUnits, Readings readings, IndicatorSettings settings,
+			AdjustmentRepository adjustments, QuarterExceptionRepository exceptions) {
+		this.definitions = definitions;
+		this.measuredUnits = measuredUnits;
+		this.readings = readings;
+		this.settings = settings;
+		this.adjustments = adjustments;
+		this.exceptions = exceptions;
+	}
+
+	/**
+	 * Returns the inputs as they are now.
+	 */
+	QuarterInputs of(AssessmentQuarter assessed) {
+		Quarter quarter = assessed.quarter();
+		List<UnitSummary> units = this.measuredUnits.in(quarter);
+		List<Applied> applied = this.definitions.in(quarter);
+		List<IndicatorRule> rules = applied.stream().map(RuleTranslation::of).toList();
+		return new QuarterInputs(quarter,
+				units.stream().map((unit) -> new QuarterInputs.Unit(unit.id().toString(), unit.shortName())).toList(),
+				rules, measured(applied, units), values(rules, units, quarter), exempt(assessed.id()),
+				points(quarter, units), caps(quarter.lastDay()));
+	}
+
+	private static Set<Pair> measured(List<Applied> applied, List<UnitSummary> units) {
+		Set<Pair> measured = new HashSet<>();
+		for (Applied indicator : applied) {
+			units.stream()
+				.filter((unit) -> MeasuredUnits.measures(indicator.facts(), unit))
+				.forEach((unit) -> measured.add(new Pair(indicator.facts().code(), unit.id().toString())));
+		}
+		return measured;
+	}
+
+	private TreeMap<ValueKey, ElementValue> values(List<IndicatorRule> rules, List<UnitSummary> units,
+			Quarter quarter) {
+		Set<String> codes = rules.stream()
+			.flatMap((rule) -> references(rule).stream())
+			.map(ElementReference::code)
+			.collect(Collectors.toSet());
+		Set<UnitId> ids = units.stream().map(UnitSummary::id).collect(Collectors.toSet());
+		ReadingTable table = this.readings.of(codes, ids, YearMonth.of(quarter.year() - 1, 1),
+				YearMonth.from(quarter.lastDay()));
+		TreeMap<ValueKey, ElementValue> values = new TreeMap<>();
+		for (IndicatorRule rule : rules) {
+			for (ElementReference reference : references(rule)) {
+				for (UnitSummary unit : units) {
+					values.computeIfAbsent(new ValueKey(reference, false, unit.id().toString()),
+							(key) -> value(reference, unit.id(), quarter, table));
+					if (rule.rule() instanceof Improvement) {
+						values.computeIfAbsent(new ValueKey(reference, true, unit.id().toString()),
+								(key) -> value(reference, unit.id(), new Quarter(quarter.year() - 1, quarter.number()),
+										table));
+					}
+				}
+			}
+		}
+		return values;
+	}
+
+	private static Set<ElementReference> references(IndicatorRule rule) {
+		Set<ElementReference> references = new HashSet<>(rule.numerator().references());
+		references.addAll(rule.denominator().references());
+		return references;
+	}
+
+	private static ElementValue value(ElementReference reference, UnitId unit, Quarter quarter, ReadingTable table) {
+		ElementFacts element = table.element(reference.code()).facts();
+		List<ElementValue> values = months(reference.period(), quarter, element.periodicity()).stream()
+			.map((month) -> value(table.get(reference.code(), unit, month)))
+			.toList();
+		return Aggregation.valueOf(element.overMonths().name()).of(values);
+	}
+
+	private static List<YearMonth> months(ElementReference.Period period, Quarter quarter, Periodicity periodicity) {
+		Quarter last = (period == ElementReference.Period.LAST_YEAR) ? new Quarter(quarter.year() - 1, quarter.number())
+				: quarter;
+		YearMonth first = (period == ElementReference.Period.YEAR_TO_DATE) ? YearMonth.of(last.year(), 1)
+				: YearMonth.from(last.firstDay());
+		List<YearMonth> months = new ArrayList<>();
+		for (YearMonth month = first; !month.isAfter(YearMonth.from(last.lastDay()));) {
+			months.add(month);
+			month = month.plusMonths((periodicity == Periodicity.QUARTER) ? 3 : 1);
+		}
+		return months;
+	}
+
+	private static ElementValue value(Reading reading) {
+		BigDecimal value = reading.value();
+		return switch (reading.state()) {
+			case REPORTED -> (value != null) ? ElementValue.of(value) : ElementValue.NOT_REPORTED;
+			case NOT_APPLICABLE -> ElementValue.NOT_APPLICABLE;
+			case NOT_REPORTED -> ElementValue.NOT_REPORTED;
+		};
+	}
+
+	private Set<Pair> exempt(AssessmentQuarterId quarter) {
+		return this.exceptions.findByQuarterOrderByGrantedAt(quarter)
+			.stream()
+			.filter((exception) -> exception.isInForce(LocalDate.MIN))
+			.flatMap((exception) -> (exception.indicatorCode() != null)
+					? java.util.stream.Stream.of(new Pair(exception.indicatorCode(), exception.unit().toString()))
+					: java.util.stream.Stream.empty())
+			.collect(Collectors.toSet());
+	}
+
+	private Map<String, List<BigDecimal>> points(Quarter quarter, List<UnitSummary> units) {
+		Set<UnitId> measured = units.stream().map(UnitSummary::id).collect(Collectors.toSet());
+		return this.adjustments.findByYear(quarter.year())
+			.stream()
+			.filter((adjustment) -> adjustment.state() == AdjustmentState.APPROVED)
+			.map(Adjustment::facts)
+			.filter((facts) -> Integer.valueOf(quarter.number()).equals(facts.quarterNumber())
+					&& measured.contains(facts.unit()))
+			.collect(Collectors.groupingBy((facts) -> facts.unit().toString(),
+					Collectors.mapping(AdjustmentFacts::points, Collectors.toList())));
+	}
+
+	private Adjustments caps(LocalDate day) {
+		IndicatorSettings.OnDay inForce = this.settings.on(day);
+		return new Adjustments(inForce.number(SettingCode.BONUS_QUARTER),
+				inForce.number(SettingCode.DEDUCTION_QUARTER));
+	}
+
+}

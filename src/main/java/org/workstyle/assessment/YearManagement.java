@@ -1,0 +1,160 @@
+package org.workstyle.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.workstyle.audit.AuditLog;
+import org.workstyle.history.Reasons;
+import org.workstyle.scoring.YearInputs;
+import org.workstyle.scoring.YearScore;
+import org.workstyle.scoring.YearScoring;
+import org.workstyle.scoring.YearSnapshot;
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.NotFoundException;
+import org.workstyle.shared.PortalException;
+
+/**
+ * Rolls quarters up into the year: the performance office proposes, the committee
+ * approves, which writes the first edition; then the year is closed. A correction of a
+ * quarter reaches an approved year only by a correction of its own.
+ */
+@Service
+@Transactional
+public class YearManagement {
+
+	private final AnnualAssessmentRepository years;
+
+	private final AssessmentQuarterRepository quarters;
+
+	private final YearAssembly assembly;
+
+	private final Editions editions;
+
+	private final EditionRows rows;
+
+	private final AuditLog audit;
+
+	private final Reasons reasons;
+
+	private final Clock clock;
+
+	YearManagement(AnnualAssessmentRepository years, AssessmentQuarterRepository quarters, YearAssembly assembly,
+			Editions editions, EditionRows rows, AuditLog audit, Reasons reasons, Clock clock) {
+		this.years = years;
+		this.quarters = quarters;
+		this.assembly = assembly;
+		this.editions = editions;
+		this.rows = rows;
+		this.audit = audit;
+		this.reasons = reasons;
+		this.clock = clock;
+	}
+
+	/**
+	 * Returns the years for which a quarter was opened, the latest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Integer> all() {
+		return this.quarters.findAll().stream().map((quarter) -> quarter.quarter().year()).distinct().toList();
+	}
+
+	/**
+	 * Returns where the year stands.
+	 */
+	@Transactional(readOnly = true)
+	public AnnualState state(int year) {
+		return this.years.findByYear(year).map(AnnualAssessment::state).orElse(AnnualState.OPEN);
+	}
+
+	/**
+	 * Returns the year as it would be rolled up now.
+	 */
+	@Transactional(readOnly = true)
+	public List<YearScore> preview(int year) {
+		return YearScoring.of(this.assembly.of(year));
+	}
+
+	/**
+	 * Returns what the year would be rolled up from now.
+	 */
+	@Transactional(readOnly = true)
+	public YearInputs inputs(int year) {
+		return this.assembly.of(year);
+	}
+
+	/**
+	 * Proposes the year to the committee, once all its opened quarters are closed.
+	 */
+	public void propose(int year) {
+		List<AssessmentQuarter> opened = this.quarters.findByYearOrderByNumber(year);
+		if (opened.isEmpty() || !opened.stream().allMatch((quarter) -> quarter.state() == QuarterState.CLOSED)) {
+			throw new PortalException("assessment.error.quarters-open", String.valueOf(year));
+		}
+		AnnualAssessment assessment = this.years.findForChange(year)
+			.orElseGet(() -> this.years.save(new AnnualAssessment(year)));
+		assessment.propose();
+	}
+
+	/**
+	 * Sends the year back to the performance office.
+	 */
+	public void sendBack(int year, String reason) {
+		this.reasons.give(reason);
+		forChange(year).sendBack();
+	}
+
+	/**
+	 * Approves the year: its first edition.
+	 */
+	public void approve(int year, Actor actor) {
+		Instant now = this.clock.instant();
+		forChange(year).approve(actor, now);
+		write(year, 1, null, actor, now);
+		this.audit.record("YEAR_APPROVED", "annual-assessment", String.valueOf(year), Map.of("edition", "1"));
+	}
+
+	/**
+	 * Closes an approved year for good.
+	 */
+	public void close(int year, String reason) {
+		this.reasons.give(reason);
+		forChange(year).close(this.clock.instant());
+		this.audit.record("YEAR_CLOSED", "annual-assessment", String.valueOf(year), Map.of("reason", reason));
+	}
+
+	/**
+	 * Rolls an approved year up again, after a quarter of it was corrected, as a new
+	 * edition.
+	 */
+	public int correct(int year, String reason, Actor actor) {
+		AnnualAssessment assessment = forChange(year);
+		if (!assessment.isApproved()) {
+			throw new PortalException("assessment.error.year-not-approved", String.valueOf(year));
+		}
+		Edition latest = this.editions.of(year).get(0);
+		if (YearSnapshot.write(this.assembly.of(year)).equals(this.editions.canonical(latest.id()))) {
+			throw new PortalException("assessment.error.year-unchanged", String.valueOf(year));
+		}
+		write(year, latest.number() + 1, reason, actor, this.clock.instant());
+		this.audit.record("YEAR_CORRECTED", "annual-assessment", String.valueOf(year),
+				Map.of("edition", String.valueOf(latest.number() + 1), "reason", reason));
+		return latest.number() + 1;
+	}
+
+	private void write(int year, int number, @Nullable String reason, Actor actor, Instant now) {
+		YearInputs inputs = this.assembly.of(year);
+		this.rows.write(inputs, YearSnapshot.write(inputs), YearScoring.of(inputs), number, reason, actor, now);
+	}
+
+	private AnnualAssessment forChange(int year) {
+		return this.years.findForChange(year).orElseThrow(() -> new NotFoundException("year", year));
+	}
+
+}

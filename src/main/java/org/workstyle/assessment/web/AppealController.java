@@ -1,0 +1,86 @@
+package org.workstyle.assessment.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.workstyle.account.UnitDirectory;
+import org.workstyle.account.UnitId;
+import org.workstyle.account.UnitSummary;
+import org.workstyle.assessment.Appeal;
+import org.workstyle.assessment.AppealDecision;
+import org.workstyle.assessment.AppealId;
+import org.workstyle.assessment.AppealManagement;
+import org.workstyle.assessment.QuarterManagement;
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.Quarter;
+import org.workstyle.shared.Role;
+import org.workstyle.shared.SignedIn;
+
+/**
+ * Appeals against published scores.
+ */
+@Controller
+@RequestMapping("/quarters/{quarter}/appeals")
+@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
+class AppealController {
+
+	private final AppealManagement appeals;
+
+	private final QuarterManagement quarters;
+
+	private final UnitDirectory units;
+
+	private final AssessmentTexts texts;
+
+	AppealController(AppealManagement appeals, QuarterManagement quarters, UnitDirectory units, AssessmentTexts texts) {
+		this.appeals = appeals;
+		this.quarters = quarters;
+		this.units = units;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String list(@PathVariable Quarter quarter, @SignedIn Actor actor, Model model) {
+		List<Appeal> visible = this.appeals.of(quarter, actor);
+		Map<UnitId, String> names = this.units.findAll(visible.stream().map(Appeal::unit).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+		model.addAttribute("assessed", this.quarters.get(quarter));
+		model.addAttribute("appeals", visible);
+		model.addAttribute("names", names);
+		model.addAttribute("decisions", AppealDecision.values());
+		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
+		model.addAttribute("trail", this.texts.trail(quarter));
+		return "assessment/quarters/appeals";
+	}
+
+	@PostMapping
+	@PreAuthorize("hasRole('UNIT_HEAD')")
+	String create(@PathVariable Quarter quarter, @RequestParam UnitId unit, @RequestParam String indicator,
+			@RequestParam String reason, @SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.appealed", reason,
+				() -> this.appeals.raise(quarter, unit, indicator, reason, actor));
+		return "redirect:/quarters/{quarter}/appeals";
+	}
+
+	@PostMapping("/{id}/decision")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String decide(@PathVariable Quarter quarter, @PathVariable AppealId id, @RequestParam AppealDecision decision,
+			@RequestParam String reason, @SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.decided", reason,
+				() -> this.appeals.decide(quarter, id, decision, reason, actor));
+		return "redirect:/quarters/{quarter}/appeals";
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.workstyle.assessment.web;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.workstyle.account.UnitId;
+import org.workstyle.assessment.ScoreExplanation.Element;
+import org.workstyle.assessment.ScoreExplanation.Explained;
+import org.workstyle.indicator.DataElement;
+import org.workstyle.indicator.DerivedElements;
+import org.workstyle.indicator.IndicatorQueries;
+import org.workstyle.scoring.ElementReference.Period;
+import org.workstyle.scoring.Exact;
+import org.workstyle.scoring.IndicatorScore;
+import org.workstyle.shared.Quarter;
+
+/**
+ * Puts an explanation into the reader's language, numbers included.
+ */
+@Component
+class ExplanationText {
+
+	private static final int DECIMALS = 6;
+
+	private final AssessmentTexts texts;
+
+	private final IndicatorQueries indicators;
+
+	private final DerivedElements derived;
+
+	ExplanationText(AssessmentTexts texts, IndicatorQueries indicators, DerivedElements derived) {
+		this.texts = texts;
+		this.indicators = indicators;
+		this.derived = derived;
+	}
+
+	/**
+	 * Returns the working as sentences with the numbers put in.
+	 */
+	List<String> steps(IndicatorScore score) {
+		return score.working()
+			.stream()
+			.map((step) -> this.texts.text("scoring.step." + step.key(), step.numbers().toArray()))
+			.toList();
+	}
+
+	/**
+	 * Returns the elements with their names, values and the records behind them.
+	 */
+	List<ElementLine> elements(Explained explained, Quarter quarter, UnitId unit) {
+		Map<String, DataElement> known = this.indicators.elements()
+			.stream()
+			.collect(Collectors.toMap(DataElement::code, (element) -> element));
+		return explained.elements()
+			.stream()
+			.map((each) -> line(each, known.get(each.reference().code()), quarter, unit))
+			.toList();
+	}
+
+	/**
+	 * Returns what it would take, in words.
+	 */
+	List<String> requirements(Explained explained) {
+		return explained.requirements()
+			.stream()
+			.map((each) -> this.texts.text(
+					(each.numerator() != null) ? "assessment.requirement.numerator" : "assessment.requirement",
+					this.texts.text("Goal." + each.goal()), shown(each.value()),
+					(each.numerator() != null) ? shown(each.numerator()) : ""))
+			.toList();
+	}
+
+	private ElementLine line(Element element, @Nullable DataElement known, Quarter quarter, UnitId unit) {
+		String code = element.reference().code();
+		boolean yearAgo = element.yearAgo() || element.reference().period() == Period.LAST_YEAR;
+		Quarter of = yearAgo ? new Quarter(quarter.year() - 1, quarter.number()) : quarter;
+		YearMonth first = (element.reference().period() == Period.YEAR_TO_DATE) ? YearMonth.of(of.year(), 1)
+				: YearMonth.from(of.firstDay());
+		YearMonth last = YearMonth.from(of.lastDay());
+		BigFraction number = element.value().number();
+		return new ElementLine(code, (known != null) ? known.facts().name(this.texts.locale()) : code,
+				this.texts.text("assessment.period." + (yearAgo ? Period.LAST_YEAR : element.reference().period())),
+				(number != null) ? shown(number) : this.texts.text("ReadingState." + element.value().state()),
+				this.derived.recordsAddress(code, unit, first, last)
+					.orElse("/readings?unit=" + unit + "&period=" + of));
+	}
+
+	private static String shown(BigFraction value) {
+		BigDecimal rounded = Exact.round(value, DECIMALS).stripTrailingZeros();
+		String text = ((rounded.scale() < 0) ? rounded.setScale(0) : rounded).toPlainString();
+		return Exact.of(rounded).equals(value) ? text : "≈" + text;
+	}
+
+	/**
+	 * An element as the page shows it.
+	 *
+	 * @param code its code
+	 * @param name its name
+	 * @param period which period, in words
+	 * @param value its value, or why there is none
+	 * @param address where its records or readings are
+	 */
+	record ElementLine(String code, String name, String period, String value, String address) {
+
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.workstyle.assessment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.workstyle.account.UnitId;
+import org.workstyle.assessment.AssessmentQuarter;
+import org.workstyle.assessment.Edition;
+import org.workstyle.assessment.EditionDimension;
+import org.workstyle.assessment.Editions;
+import org.workstyle.assessment.Publication;
+import org.workstyle.assessment.QuarterManagement;
+import org.workstyle.assessment.QuarterOverview;
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.Quarter;
+import org.workstyle.shared.Role;
+import org.workstyle.shared.SignedIn;
+
+/**
+ * The quarters, and one of them: how far it is, or how it ended.
+ */
+@Controller
+@RequestMapping("/quarters")
+@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
+class QuarterController {
+
+	private final QuarterManagement quarters;
+
+	private final QuarterOverview overview;
+
+	private final Editions editions;
+
+	private final Publication publication;
+
+	private final AssessmentTexts texts;
+
+	private final Clock clock;
+
+	QuarterController(QuarterManagement quarters, QuarterOverview overview, Editions editions, Publication publication,
+			AssessmentTexts texts, Clock clock) {
+		this.clock = clock;
+		this.quarters = quarters;
+		this.overview = overview;
+		this.editions = editions;
+		this.publication = publication;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String list(@SignedIn Actor actor, Model model) {
+		List<AssessmentQuarter> all = this.quarters.all();
+		model.addAttribute("quarters", all);
+		model.addAttribute("next", next(all));
+		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
+		return "assessment/quarters/list";
+	}
+
+	@GetMapping("/{quarter}")
+	String show(@PathVariable Quarter quarter, @SignedIn Actor actor, Model model) {
+		AssessmentQuarter assessed = this.quarters.get(quarter);
+		model.addAttribute("assessed", assessed);
+		model.addAttribute("heading", this.texts.quarter(quarter));
+		model.addAttribute("trail", List.of(this.texts.quarters()));
+		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
+		if (assessed.isPublished()) {
+			addRanking(quarter, model);
+		}
+		else {
+			model.addAttribute("lines", this.overview.of(assessed, actor));
+		}
+		return "assessment/quarters/show";
+	}
+
+	@PostMapping
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String create(@RequestParam Quarter quarter, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.opened", () -> this.quarters.open(quarter));
+		return "redirect:/quarters";
+	}
+
+	@PostMapping("/{quarter}/review")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String review(@PathVariable Quarter quarter, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.review", () -> this.quarters.beginReview(quarter));
+		return "redirect:/quarters/{quarter}";
+	}
+
+	@PostMapping("/{quarter}/publication")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String publish(@PathVariable Quarter quarter, @SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.published", () -> this.publication.publish(quarter, actor));
+		return "redirect:/quarters/{quarter}";
+	}
+
+	@PostMapping("/{quarter}/closure")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String close(@PathVariable Quarter quarter, @RequestParam String reason, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.closed", reason, () -> this.quarters.close(quarter, reason));
+		return "redirect:/quarters/{quarter}";
+	}
+
+	private void addRanking(Quarter quarter, Model model) {
+		List<Edition> published = this.editions.of(quarter);
+		Edition latest = published.get(0);
+		Map<UnitId, Map<String, EditionDimension>> dimensions = new HashMap<>();
+		this.editions.dimensions(latest.id(), null)
+			.forEach((each) -> dimensions.computeIfAbsent(each.unit(), (unit) -> new HashMap<>())
+				.put(each.dimension(), each));
+		model.addAttribute("editions", published);
+		model.addAttribute("latest", latest);
+		model.addAttribute("units", this.editions.units(latest.id()));
+		model.addAttribute("dimensions", dimensions);
+		model.addAttribute("names", this.texts.dimensions());
+		model.addAttribute("before", before(quarter));
+	}
+
+	/**
+	 * The rank each unit had a quarter ago.
+	 */
+	private Map<UnitId, Integer> before(Quarter quarter) {
+		Map<UnitId, Integer> places = new HashMap<>();
+		this.editions.of(quarter.previous())
+			.stream()
+			.findFirst()
+			.map((edition) -> this.editions.units(edition.id()))
+			.orElse(List.of())
+			.stream()
+			.filter((unit) -> unit.place() != null)
+			.forEach((unit) -> places.put(unit.unit(), unit.place()));
+		return places;
+	}
+
+	private Quarter next(List<AssessmentQuarter> all) {
+		return all.isEmpty() ? Quarter.containing(LocalDate.now(this.clock)) : all.get(0).quarter().next();
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.workstyle.assessment.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.workstyle.assessment.Edition;
+import org.workstyle.assessment.EditionVerification;
+import org.workstyle.assessment.Editions;
+import org.workstyle.assessment.YearManagement;
+import org.workstyle.assessment.YearView;
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.NotFoundException;
+import org.workstyle.shared.Option;
+import org.workstyle.shared.Role;
+import org.workstyle.shared.SignedIn;
+
+/**
+ * The year-end assessment: rolled up, proposed, approved, closed, proved.
+ */
+@Controller
+@RequestMapping("/years")
+@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
+class YearController {
+
+	private final YearManagement years;
+
+	private final YearView view;
+
+	private final Editions editions;
+
+	private final EditionVerification verification;
+
+	private final AssessmentTexts texts;
+
+	YearController(YearManagement years, YearView view, Editions editions, EditionVerification verification,
+			AssessmentTexts texts) {
+		this.years = years;
+		this.view = view;
+		this.editions = editions;
+		this.verification = verification;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("years", this.years.all());
+		return "assessment/years/list";
+	}
+
+	@GetMapping("/{year}")
+	String show(@PathVariable int year, @SignedIn Actor actor, Model model) {
+		if (!this.years.all().contains(year)) {
+			throw new NotFoundException("year", year);
+		}
+		model.addAttribute("year", year);
+		model.addAttribute("state", this.years.state(year));
+		model.addAttribute("lines", this.view.of(year));
+		model.addAttribute("inputs", this.years.inputs(year));
+		model.addAttribute("editions", this.editions.of(year));
+		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
+		model.addAttribute("approves", actor.is(Role.COMMITTEE));
+		model.addAttribute("trail", trail());
+		return "assessment/years/show";
+	}
+
+	@GetMapping("/{year}/verification")
+	String verify(@PathVariable int year, @RequestParam(required = false) @Nullable Integer edition, Model model) {
+		List<Edition> published = this.editions.of(year);
+		Edition chosen = published.stream()
+			.filter((each) -> edition == null || each.number() == edition)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("edition", year));
+		model.addAttribute("editions", published);
+		model.addAttribute("chosen", chosen);
+		model.addAttribute("result", this.verification.verify(chosen.id()));
+		model.addAttribute("address", "/years/" + year + "/verification");
+		model.addAttribute("heading", this.texts.text("assessment.verification.of",
+				this.texts.text("assessment.year", String.valueOf(year))));
+		model.addAttribute("trail", trail());
+		return "assessment/quarters/verification";
+	}
+
+	@PostMapping("/{year}/proposal")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String propose(@PathVariable int year, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.proposed", () -> this.years.propose(year));
+		return "redirect:/years/{year}";
+	}
+
+	@PostMapping("/{year}/return")
+	@PreAuthorize("hasRole('COMMITTEE')")
+	String sendBack(@PathVariable int year, @RequestParam String reason, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.year-returned", reason, () -> this.years.sendBack(year, reason));
+		return "redirect:/years/{year}";
+	}
+
+	@PostMapping("/{year}/approval")
+	@PreAuthorize("hasRole('COMMITTEE')")
+	String approve(@PathVariable int year, @SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.approved", () -> this.years.approve(year, actor));
+		return "redirect:/years/{year}";
+	}
+
+	@PostMapping("/{year}/closure")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String close(@PathVariable int year, @RequestParam String reason, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.closed", reason, () -> this.years.close(year, reason));
+		return "redirect:/years/{year}";
+	}
+
+	@PostMapping("/{year}/corrections")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String correct(@PathVariable int year, @RequestParam String reason, @SignedIn Actor actor,
+			RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.corrected", reason, () -> this.years.correct(year, reason, actor));
+		return "redirect:/years/{year}";
+	}
+
+	private List<Option> trail() {
+		return List.of(new Option("/years", this.texts.text("assessment.years.title")));
+	}
+
+}
