@@ -3,7 +3,9 @@ package org.workstyle.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -95,6 +97,21 @@ public class Editions {
 				select unit_id, unit_name, earned, available, adjustment, score, place, segment, partial
 				from edition_unit where edition_id = :edition order by place nulls last, position
 				""").param("edition", edition).query(Editions::unit).list();
+	}
+
+	/**
+	 * Returns the rank of each unit in the latest edition of a quarter: one statement.
+	 */
+	public Map<UnitId, Integer> places(Quarter quarter) {
+		Map<UnitId, Integer> places = new HashMap<>();
+		this.jdbc.sql("""
+				select unit_id, place from edition_unit
+				where place is not null and edition_id = (
+				  select id from edition where year = :year and quarter_number = :number order by number desc limit 1)
+				""").param("year", quarter.year()).param("number", quarter.number()).query((row) -> {
+			places.put(unitId(row), row.getInt("place"));
+		});
+		return places;
 	}
 
 	/**

@@ -124,23 +124,7 @@ class QuarterController {
 		model.addAttribute("units", this.editions.units(latest.id()));
 		model.addAttribute("dimensions", dimensions);
 		model.addAttribute("names", this.texts.dimensions());
-		model.addAttribute("before", before(quarter));
-	}
-
-	/**
-	 * The rank each unit had a quarter ago.
-	 */
-	private Map<UnitId, Integer> before(Quarter quarter) {
-		Map<UnitId, Integer> places = new HashMap<>();
-		this.editions.of(quarter.previous())
-			.stream()
-			.findFirst()
-			.map((edition) -> this.editions.units(edition.id()))
-			.orElse(List.of())
-			.stream()
-			.filter((unit) -> unit.place() != null)
-			.forEach((unit) -> places.put(unit.unit(), unit.place()));
-		return places;
+		model.addAttribute("before", this.editions.places(quarter.previous()));
 	}
 
 	private Quarter next(List<AssessmentQuarter> all) {
