@@ -19,11 +19,14 @@ import org.workstyle.account.UnitId;
 public class AttendanceRecords {
 
 	private static final String RECORDS = """
-			select s.id, s.held_on, s.kind, s.topic, count(*) as expected,
-			  count(*) filter (where a.state in ('PRESENT', 'MADE_UP')) as attended,
+			select s.id, s.held_on, s.kind, s.topic,
+			  count(*) filter (where not once.makes_up) as expected,
+			  count(*) filter (where not once.makes_up and a.state in ('PRESENT', 'MADE_UP')) as attended,
 			  count(*) filter (where exists (select from reflection r
 			    where r.session_id = a.session_id and r.person_id = a.person_id)) as reflections
 			from study_attendance a join study_session s on s.id = a.session_id
+			cross join lateral (select exists (select from study_attendance m
+			  where m.made_up_session_id = a.session_id and m.person_id = a.person_id) as makes_up) as once
 			where a.unit_id = :unit and a.held_on between :from and :to and s.status = 'RECORDED'
 			  and (not :regulations or exists (select from study_session_regulation r where r.session_id = s.id))
 			group by s.id, s.held_on, s.kind, s.topic order by s.held_on, s.id

@@ -24,4 +24,11 @@ public record Quorum(int entitled, int present) {
 		return this.entitled / 2 + 1;
 	}
 
+	/**
+	 * Returns how many of those entitled must be there for an election: four fifths.
+	 */
+	public int electionNeeds() {
+		return (this.entitled * 4 + 4) / 5;
+	}
+
 }

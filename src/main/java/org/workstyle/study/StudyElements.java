@@ -26,7 +26,7 @@ import org.workstyle.indicator.Periodicity;
 /**
  * Study as data elements: sessions held, both halves of attendance rates, reflections.
  * People count for the unit they belonged to when the session was held; one who made it
- * up later counts once.
+ * up later counts once, for the session missed and not for the one it was made up by.
  */
 @Component
 @Transactional(readOnly = true)
@@ -51,6 +51,8 @@ class StudyElements implements DerivedElementSource {
 			    exists (select from study_session_regulation r where r.session_id = s.id) as of_regulations
 			  from study_attendance a join study_session s on s.id = a.session_id
 			  where a.held_on between :from and :to and a.unit_id is not null and s.status = 'RECORDED'
+			    and not exists (select from study_attendance m
+			      where m.made_up_session_id = a.session_id and m.person_id = a.person_id)
 			)
 			select 'study_sessions' as code, host_id as unit_id, cast(date_trunc('month', held_on) as date) as month,
 			  count(*) as value

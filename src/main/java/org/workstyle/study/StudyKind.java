@@ -35,7 +35,7 @@ public enum StudyKind {
 	GROUP_MEETING(StudyTier.BRANCH, PARTY_GROUP),
 
 	/** 党课. */
-	PARTY_LECTURE(StudyTier.BRANCH, PARTY_BRANCH, GENERAL_BRANCH),
+	PARTY_LECTURE(StudyTier.BRANCH, PARTY_BRANCH, GENERAL_BRANCH, UnitType.CENTRE_GROUP),
 
 	/** 主题党日. */
 	THEMED_PARTY_DAY(StudyTier.BRANCH, PARTY_BRANCH, GENERAL_BRANCH),
@@ -57,6 +57,9 @@ public enum StudyKind {
 
 	/** 民主评议党员. */
 	DEMOCRATIC_APPRAISAL(StudyTier.BRANCH, PARTY_BRANCH),
+
+	/** 谈心谈话. */
+	HEART_TO_HEART(StudyTier.BRANCH, PARTY_BRANCH),
 
 	/** 青年理论学习. */
 	YOUTH_STUDY(StudyTier.YOUTH, YOUTH_GROUP);

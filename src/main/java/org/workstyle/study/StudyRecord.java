@@ -3,6 +3,7 @@ package org.workstyle.study;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,11 @@ public record StudyRecord(PersonId person, String name, @Nullable String unit, L
 	}
 
 	/**
-	 * Returns the rate so far: sessions attended or made up, of those recorded.
+	 * Returns the rate so far: sessions attended or made up, of those recorded. Where one
+	 * was made up by another, the two count once.
 	 */
 	public AttendanceRate rate() {
-		return AttendanceRate.of(this.lines.stream().filter(Line::isRecorded).map(Line::state).toList());
+		return AttendanceRate.of(this.lines.stream().filter(Line::isCounted).map(Line::state).toList());
 	}
 
 	/**
@@ -47,11 +49,19 @@ public record StudyRecord(PersonId person, String name, @Nullable String unit, L
 	}
 
 	/**
-	 * Returns the credit hours (学时) of the sessions attended or made up.
+	 * Whether even the best rate still reachable stays below a rate in per cent.
+	 */
+	public boolean isBelow(BigDecimal rate) {
+		BigDecimal best = bestRate().percent();
+		return best != null && best.compareTo(rate) < 0;
+	}
+
+	/**
+	 * Returns the credit hours (学时) of the sessions attended or made up, the latter once.
 	 */
 	public BigDecimal creditHours() {
 		return this.lines.stream()
-			.filter((line) -> line.isRecorded() && line.state().counts())
+			.filter((line) -> line.isCounted() && line.state().counts())
 			.map(Line::creditHours)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
@@ -62,6 +72,17 @@ public record StudyRecord(PersonId person, String name, @Nullable String unit, L
 	public @Nullable BigDecimal hoursReached() {
 		return (this.asked == null) ? null
 				: creditHours().multiply(BigDecimal.valueOf(100)).divide(this.asked.hours(), 1, RoundingMode.HALF_UP);
+	}
+
+	/**
+	 * Returns the next sessions from the day on that are planned, the nearest first.
+	 */
+	public List<Line> next(LocalDate day, int limit) {
+		return this.lines.stream()
+			.filter((line) -> !line.isRecorded() && !line.heldOn().isBefore(day))
+			.sorted(Comparator.comparing(Line::heldOn))
+			.limit(limit)
+			.toList();
 	}
 
 	/**
@@ -88,10 +109,15 @@ public record StudyRecord(PersonId person, String name, @Nullable String unit, L
 	 * @param status whether it is recorded
 	 * @param state whether the person took part
 	 * @param creditHours its hours
+	 * @param makesUp whether the person made up another session by it, which then counts
 	 * @param reflection the person's reflection on it
 	 */
 	public record Line(StudySessionId session, LocalDate heldOn, StudyKind kind, String topic, SessionStatus status,
-			AttendanceState state, BigDecimal creditHours, @Nullable ReflectionId reflection) {
+			AttendanceState state, BigDecimal creditHours, boolean makesUp, @Nullable ReflectionId reflection) {
+
+		boolean isCounted() {
+			return isRecorded() && !this.makesUp;
+		}
 
 		boolean isRecorded() {
 			return this.status == SessionStatus.RECORDED;

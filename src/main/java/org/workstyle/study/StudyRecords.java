@@ -43,7 +43,9 @@ public class StudyRecords {
 			where p.id = :person and\s""" + ReflectionScope.CONDITION;
 
 	private static final String LINES = """
-			select s.id, s.held_on, s.kind, s.topic, s.status, a.state, s.credit_hours, r.id as reflection
+			select s.id, s.held_on, s.kind, s.topic, s.status, a.state, s.credit_hours, r.id as reflection,
+			  exists (select from study_attendance m
+			    where m.made_up_session_id = a.session_id and m.person_id = a.person_id) as makes_up
 			from study_attendance a
 			join study_session s on s.id = a.session_id and s.status <> 'CANCELLED'
 			left join reflection r on r.session_id = a.session_id and r.person_id = a.person_id
@@ -108,7 +110,7 @@ public class StudyRecords {
 				row.getObject("held_on", LocalDate.class), StudyKind.valueOf(row.getString("kind")),
 				row.getString("topic"), SessionStatus.valueOf(row.getString("status")),
 				AttendanceState.valueOf(row.getString("state")), row.getBigDecimal("credit_hours"),
-				(reflection != null) ? new ReflectionId(reflection) : null);
+				row.getBoolean("makes_up"), (reflection != null) ? new ReflectionId(reflection) : null);
 	}
 
 }

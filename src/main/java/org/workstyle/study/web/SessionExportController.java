@@ -1,5 +1,7 @@
 package org.workstyle.study.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.workstyle.exchange.SheetExport;
 import org.workstyle.exchange.SheetInformation;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.study.SessionFilter;
 import org.workstyle.study.StudySessionList;
 import org.workstyle.study.StudySessionSummary;
 
@@ -40,26 +43,31 @@ class SessionExportController {
 
 	private final StudyChoices choices;
 
-	SessionExportController(StudySessionList sessions, DataScopes scopes, SheetExport export, StudyChoices choices) {
+	private final Clock clock;
+
+	SessionExportController(StudySessionList sessions, DataScopes scopes, SheetExport export, StudyChoices choices,
+			Clock clock) {
 		this.sessions = sessions;
 		this.scopes = scopes;
 		this.export = export;
 		this.choices = choices;
+		this.clock = clock;
 	}
 
 	@GetMapping("/study-sessions/export.xlsx")
 	ResponseEntity<StreamingResponseBody> export(@ModelAttribute("filter") SessionFilterForm filter,
 			BindingResult errors, @SignedIn Actor actor, Locale locale) {
 		DataScope scope = this.scopes.of(actor);
+		SessionFilter shown = filter.toFilter(LocalDate.now(this.clock));
 		SheetInformation information = new SheetInformation(SessionAttachments.OWNER_TYPE,
-				filter.address("/study-sessions"), chosen(filter));
+				SessionFilterForm.address("/study-sessions", shown), chosen(shown));
 		List<SheetColumn<StudySessionSummary>> columns = columns(locale);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, SheetExport.MEDIA_TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("study-sessions.xlsx").build().toString())
-			.body((out) -> this.export.write(information, columns, this.sessions.stream(filter.toFilter(), scope),
-					actor, locale, out));
+			.body((out) -> this.export.write(information, columns, this.sessions.stream(shown, scope), actor, locale,
+					out));
 	}
 
 	private List<SheetColumn<StudySessionSummary>> columns(Locale locale) {
@@ -76,23 +84,22 @@ class SessionExportController {
 				SheetColumn.hidden("StudySession", (row) -> row.id().toString()));
 	}
 
-	private Map<String, String> chosen(SessionFilterForm filter) {
+	private Map<String, String> chosen(SessionFilter filter) {
 		Map<String, String> chosen = new LinkedHashMap<>();
-		if (filter.getKind() != null) {
-			chosen.put(this.choices.text("StudySession.kind"), this.choices.text("StudyKind." + filter.getKind()));
+		if (filter.kind() != null) {
+			chosen.put(this.choices.text("StudySession.kind"), this.choices.text("StudyKind." + filter.kind()));
 		}
-		if (filter.getStatus() != null) {
-			chosen.put(this.choices.text("StudySession.status"),
-					this.choices.text("SessionStatus." + filter.getStatus()));
+		if (filter.status() != null) {
+			chosen.put(this.choices.text("StudySession.status"), this.choices.text("SessionStatus." + filter.status()));
 		}
-		if (filter.getFrom() != null) {
-			chosen.put(this.choices.text("common.from"), filter.getFrom().toString());
+		if (filter.from() != null) {
+			chosen.put(this.choices.text("common.from"), filter.from().toString());
 		}
-		if (filter.getTo() != null) {
-			chosen.put(this.choices.text("common.to"), filter.getTo().toString());
+		if (filter.to() != null) {
+			chosen.put(this.choices.text("common.to"), filter.to().toString());
 		}
-		if (filter.getText() != null && !filter.getText().isBlank()) {
-			chosen.put(this.choices.text("study.list.text"), filter.getText());
+		if (filter.text() != null) {
+			chosen.put(this.choices.text("study.list.text"), filter.text());
 		}
 		return chosen;
 	}

@@ -18,6 +18,8 @@ import org.workstyle.study.StudyTier;
  */
 class SessionFilterForm {
 
+	private static final String OLDEST = "oldest";
+
 	private @Nullable UUID host;
 
 	private @Nullable StudyKind kind;
@@ -34,30 +36,72 @@ class SessionFilterForm {
 
 	private @Nullable String order;
 
-	SessionFilter toFilter() {
-		return new SessionFilter((this.host != null) ? new UnitId(this.host) : null, this.kind, this.tier, this.from,
-				this.to, this.status, this.text, "oldest".equals(this.order));
+	/**
+	 * Returns the sessions to list. Where neither days nor the planned or the oldest are
+	 * asked for the list ends today, so that it does not open on what lies ahead.
+	 */
+	SessionFilter toFilter(LocalDate today) {
+		SessionFilter asked = asked();
+		return endsToday() ? new SessionFilter(asked.host(), asked.kind(), asked.tier(), null, today, asked.status(),
+				asked.text(), false) : asked;
+	}
+
+	/**
+	 * Returns the planned ones the list leaves out because it ends today, the nearest
+	 * first.
+	 */
+	SessionFilter upcoming(LocalDate today) {
+		SessionFilter asked = asked();
+		return new SessionFilter(asked.host(), asked.kind(), asked.tier(), today.plusDays(1), null,
+				SessionStatus.PLANNED, asked.text(), true);
+	}
+
+	/**
+	 * Whether the list ends today.
+	 */
+	boolean endsToday() {
+		return this.from == null && this.to == null && this.status != SessionStatus.PLANNED
+				&& !OLDEST.equals(this.order);
+	}
+
+	/**
+	 * Whether planned sessions may have been left out.
+	 */
+	boolean hasUpcoming() {
+		return endsToday() && this.status == null;
 	}
 
 	/**
 	 * Returns the address of a page with these filters.
 	 */
 	String address(String path) {
+		return address(path, asked());
+	}
+
+	/**
+	 * Returns the address of a page with a filter.
+	 */
+	static String address(String path, SessionFilter filter) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		add(address, "host", this.host);
-		add(address, "kind", this.kind);
-		add(address, "tier", this.tier);
-		add(address, "from", this.from);
-		add(address, "to", this.to);
-		add(address, "status", this.status);
-		add(address, "text", this.text);
-		add(address, "order", this.order);
+		add(address, "host", filter.host());
+		add(address, "kind", filter.kind());
+		add(address, "tier", filter.tier());
+		add(address, "from", filter.from());
+		add(address, "to", filter.to());
+		add(address, "status", filter.status());
+		add(address, "text", filter.text());
+		add(address, "order", filter.oldestFirst() ? OLDEST : null);
 		return address.encode().build().toUriString();
 	}
 
 	boolean isFiltering() {
-		return !toFilter()
-			.equals(new SessionFilter(null, null, null, null, null, null, null, "oldest".equals(this.order)));
+		SessionFilter asked = asked();
+		return !asked.equals(new SessionFilter(null, null, null, null, null, null, null, asked.oldestFirst()));
+	}
+
+	private SessionFilter asked() {
+		return new SessionFilter((this.host != null) ? new UnitId(this.host) : null, this.kind, this.tier, this.from,
+				this.to, this.status, this.text, OLDEST.equals(this.order));
 	}
 
 	private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

@@ -59,13 +59,8 @@ class StudyRecordController {
 		model.addAttribute("record", record);
 		model.addAttribute("address", address);
 		model.addAttribute("target", this.properties.attendanceRate());
-		model.addAttribute("below", isBelow(record));
+		model.addAttribute("below", record.isBelow(this.properties.attendanceRate()));
 		return "study/record/show";
-	}
-
-	private boolean isBelow(StudyRecord record) {
-		var best = record.bestRate().percent();
-		return best != null && best.compareTo(this.properties.attendanceRate()) < 0;
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.workstyle.study.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +17,7 @@ import org.workstyle.account.DataScope;
 import org.workstyle.account.DataScopes;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.study.SessionFilter;
 import org.workstyle.study.SessionStatus;
 import org.workstyle.study.StudyKind;
 import org.workstyle.study.StudySessionList;
@@ -26,16 +30,21 @@ import org.workstyle.study.StudyTier;
 @PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
 class StudySessionListController {
 
+	private static final int UPCOMING = 5;
+
 	private final StudySessionList sessions;
 
 	private final StudyChoices choices;
 
 	private final DataScopes scopes;
 
-	StudySessionListController(StudySessionList sessions, StudyChoices choices, DataScopes scopes) {
+	private final Clock clock;
+
+	StudySessionListController(StudySessionList sessions, StudyChoices choices, DataScopes scopes, Clock clock) {
 		this.sessions = sessions;
 		this.choices = choices;
 		this.scopes = scopes;
+		this.clock = clock;
 	}
 
 	@GetMapping("/study-sessions")
@@ -43,7 +52,14 @@ class StudySessionListController {
 			@RequestParam(required = false) @Nullable String after,
 			@RequestParam(required = false) @Nullable String before, @SignedIn Actor actor, Model model) {
 		DataScope scope = this.scopes.of(actor);
-		model.addAttribute("page", this.sessions.page(filter.toFilter(), after, before, scope));
+		LocalDate today = LocalDate.now(this.clock);
+		model.addAttribute("page", this.sessions.page(filter.toFilter(today), after, before, scope));
+		if (filter.hasUpcoming() && after == null && before == null) {
+			SessionFilter upcoming = filter.upcoming(today);
+			model.addAttribute("upcoming", this.sessions.first(upcoming, UPCOMING, scope));
+			model.addAttribute("upcomingUrl", SessionFilterForm.address("/study-sessions", upcoming));
+		}
+		model.addAttribute("endsToday", filter.endsToday());
 		model.addAttribute("address", filter.address("/study-sessions"));
 		model.addAttribute("exportUrl", filter.address("/study-sessions/export.xlsx"));
 		model.addAttribute("filtering", filter.isFiltering());
