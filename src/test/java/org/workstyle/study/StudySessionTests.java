@@ -120,6 +120,12 @@ class StudySessionTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "10, 8", "11, 9", "7, 6", "1, 1", "0, 0" })
+	void needsFourFifthsForAnElection(int entitled, int needed) {
+		assertThat(new Quorum(entitled, 0).electionNeeds()).isEqualTo(needed);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "3, 2, 66.7", "8, 8, 100.0", "7, 0, 0.0", "0, 0, " })
 	void roundsTheRateToOneDecimal(int expected, int attended, String percent) {
 		assertThat(new AttendanceRate(expected, attended).percent())

@@ -37,13 +37,15 @@ class SessionFilterForm {
 	private @Nullable String order;
 
 	/**
-	 * Returns the sessions to list. Where neither days nor the planned or the oldest are
-	 * asked for the list ends today, so that it does not open on what lies ahead.
+	 * Returns the sessions to list. Where neither days nor a word, the planned or the
+	 * oldest are asked for the list ends today, so that it does not open on what lies
+	 * ahead.
 	 */
 	SessionFilter toFilter(LocalDate today) {
 		SessionFilter asked = asked();
-		return endsToday() ? new SessionFilter(asked.host(), asked.kind(), asked.tier(), null, today, asked.status(),
-				asked.text(), false) : asked;
+		return endsToday()
+				? new SessionFilter(asked.host(), asked.kind(), asked.tier(), null, today, asked.status(), null, false)
+				: asked;
 	}
 
 	/**
@@ -60,8 +62,9 @@ class SessionFilterForm {
 	 * Whether the list ends today.
 	 */
 	boolean endsToday() {
-		return this.from == null && this.to == null && this.status != SessionStatus.PLANNED
-				&& !OLDEST.equals(this.order);
+		SessionFilter asked = asked();
+		return asked.from() == null && asked.to() == null && asked.text() == null && !asked.oldestFirst()
+				&& asked.status() != SessionStatus.PLANNED;
 	}
 
 	/**

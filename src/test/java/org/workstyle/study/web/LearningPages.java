@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -59,6 +60,22 @@ class LearningPages {
 	String sent(String address, MultiValueMap<String, String> fields, CurrentUser who) {
 		MvcTestResult answer = post(address, fields, who);
 		assertThat(answer).as(address + " " + fields).hasStatus3xxRedirection();
+		return String.valueOf(answer.getResponse().getRedirectedUrl());
+	}
+
+	/**
+	 * Sends a form with a file and nothing else that is taken.
+	 * @return where it leads
+	 */
+	String sent(String address, MockMultipartFile file, CurrentUser who) {
+		MvcTestResult answer = this.mvc.post()
+			.uri(address)
+			.multipart()
+			.file(file)
+			.with(user(who))
+			.with(csrf())
+			.exchange();
+		assertThat(answer).as(address).hasStatus3xxRedirection();
 		return String.valueOf(answer.getResponse().getRedirectedUrl());
 	}
 

@@ -1,5 +1,6 @@
 package org.workstyle.study.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 
 import org.workstyle.account.CurrentUser;
 import org.workstyle.account.MemberPosition;
@@ -152,6 +154,39 @@ class ReflectionProcessTests {
 		assertThat(this.pages.withoutToken(address + "/comment", this.head)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.pages.get("/reflections", this.organization.account(null, Role.ADMIN)))
 			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void isHandedInAsAFileThatStrangersMayNotOpen() {
+		MockMultipartFile file = new MockMultipartFile("file", "心得.pdf", "application/pdf",
+				"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.UTF_8));
+
+		String address = this.pages.sent(this.session + "/reflections", file, this.writer);
+
+		Document read = this.pages.page(address, this.head);
+		assertThat(read.text()).contains("正文见附件", "心得.pdf");
+		String attachment = read.select("a[href^=/attachments/]").attr("href");
+		for (CurrentUser who : new CurrentUser[] { this.writer, this.head, this.inspector }) {
+			assertThat(this.pages.get(attachment, who)).as(who.getUsername()).hasStatusOk();
+		}
+		for (CurrentUser who : new CurrentUser[] { this.colleague, this.otherHead,
+				this.organization.account(null, Role.ADMIN) }) {
+			assertThat(this.pages.get(attachment, who)).as(who.getUsername()).hasStatus(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	@Test
+	void isKeptWhileItIsTyped() {
+		Document blank = this.pages.page(this.session + "/reflections/new", this.writer);
+		String address = handIn(TEXT, this.writer);
+		Document amended = this.pages.page(address + "/edit", this.writer);
+
+		assertThat(blank.select("form[data-draft]").attr("data-draft-address"))
+			.isEqualTo(this.session + "/reflections/new");
+		assertThat(amended.select("form[data-draft]").attr("data-draft-address")).isEqualTo(address + "/edit");
+		for (Document form : List.of(blank, amended)) {
+			assertThat(form.select("form[data-draft]").attr("data-draft")).matches("[\\w:.-]{1,100}");
+		}
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.workstyle.account.CurrentUser;
 import org.workstyle.account.Organization;
@@ -23,11 +25,13 @@ import org.workstyle.indicator.Reading;
 import org.workstyle.indicator.ReadingTable;
 import org.workstyle.indicator.Readings;
 import org.workstyle.shared.Role;
+import org.workstyle.study.AttendanceManagement;
 import org.workstyle.study.AttendanceMark;
 import org.workstyle.study.AttendanceState;
 import org.workstyle.study.SessionFacts;
 import org.workstyle.study.StudyKind;
 import org.workstyle.study.StudySessionFixture;
+import org.workstyle.study.StudySessionId;
 import org.workstyle.study.StudySessionManagement;
 import org.workstyle.support.PortalPages;
 import org.workstyle.support.PortalTest;
@@ -63,6 +67,12 @@ class StudyElementsTests {
 
 	@Autowired
 	PortalPages pages;
+
+	@Autowired
+	AttendanceManagement attendance;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private UnitId branch;
 
@@ -115,6 +125,30 @@ class StudyElementsTests {
 		assertThat(this.pages.get(address, stranger)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.pages.get(address, this.organization.account(null, Role.ADMIN)))
 			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void countsWhatWasMadeUpByAnotherSessionOnce() {
+		List<StudySessionId> held = this.jdbc
+			.sql("select session_id from study_session_host"
+					+ " where host_id = :host and status = 'RECORDED' order by held_on")
+			.param("host", this.branch.value())
+			.query((row, number) -> new StudySessionId(row.getObject(1, UUID.class)))
+			.list();
+		PersonId absentee = new PersonId(this.jdbc
+			.sql("select person_id from study_attendance a" + " where session_id = :session and state = 'ABSENT'")
+			.param("session", held.get(0).value())
+			.query(UUID.class)
+			.single());
+
+		this.attendance.makeUp(held.get(0), absentee, LocalDate.of(2023, 6, 1), held.get(1), this.head);
+
+		ReadingTable table = this.readings.of(Set.of("study_attended", "study_expected"), List.of(this.branch), APRIL,
+				JUNE);
+		assertThat(values(table, "study_attended")).containsExactly("0", "3", "2");
+		assertThat(values(table, "study_expected")).containsExactly("0", "4", "3");
+		String address = this.derived.recordsAddress("study_attended", this.branch, APRIL, JUNE).orElseThrow();
+		assertThat(this.pages.page(address, this.head).select("tfoot td").eachText()).containsExactly("7", "5", "0");
 	}
 
 	@Test
