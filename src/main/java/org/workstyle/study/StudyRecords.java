@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -73,14 +74,20 @@ public class StudyRecords {
 	 * @throws NotFoundException if there is no such person, or the actor may not read it
 	 */
 	public StudyRecord of(PersonId person, LocalDate from, LocalDate to, Actor actor) {
+		return find(person, from, to, actor).orElseThrow(() -> new NotFoundException("person", person));
+	}
+
+	/**
+	 * Returns a person's record, or nothing where {@link #of} finds none.
+	 */
+	public Optional<StudyRecord> find(PersonId person, LocalDate from, LocalDate to, Actor actor) {
 		ReflectionScope scope = ReflectionScope.of(actor, this.scopes.of(actor));
 		return scope.bind(this.jdbc.sql(PERSON))
 			.param("person", person.value())
 			.param("to", to)
 			.query((row, number) -> new StudyRecord(person, row.getString("name"), row.getString("short_name"), from,
 					to, asked(row), lines(person, from, to), online(person, from, to)))
-			.optional()
-			.orElseThrow(() -> new NotFoundException("person", person));
+			.optional();
 	}
 
 	private static StudyRecord.@Nullable AskedHours asked(ResultSet row) throws SQLException {

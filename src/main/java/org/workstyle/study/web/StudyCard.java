@@ -58,7 +58,12 @@ class StudyCard implements DeskCard {
 		LocalDate today = LocalDate.now(this.clock);
 		PeriodForm year = new PeriodForm();
 		year.fill(today);
-		StudyRecord record = this.records.of(new PersonId(person), year.first(), year.last(), actor);
+		return this.records.find(new PersonId(person), year.first(), year.last(), actor)
+			.map((record) -> shown(record, today))
+			.orElseGet(Map::of);
+	}
+
+	private Map<String, Object> shown(StudyRecord record, LocalDate today) {
 		return Map.of("record", record, "today", today, "next", record.next(today, SHOWN), "target",
 				this.properties.attendanceRate(), "below", record.isBelow(this.properties.attendanceRate()));
 	}
