@@ -90,8 +90,9 @@ class SessionFormPage {
 		model.addAttribute("studySessionForm", form);
 		model.addAttribute("study", session);
 		model.addAttribute("kind", kind);
-		model.addAttribute("hosts", this.choices.editableHosts(scope, kind));
-		model.addAttribute("coHosts", this.choices.coHosts(kind));
+		List<Option> coHosts = this.choices.coHosts(kind);
+		model.addAttribute("hosts", this.choices.editable(scope, coHosts));
+		model.addAttribute("coHosts", coHosts);
 		model.addAttribute("forms", this.choices.forms(kind, form.getForms()));
 		model.addAttribute("people", byId(listed));
 		model.addAttribute("trail", this.choices.trail());

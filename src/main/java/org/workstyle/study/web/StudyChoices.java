@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.workstyle.account.DataScope;
 import org.workstyle.account.PersonSummary;
 import org.workstyle.account.UnitDirectory;
+import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.shared.Option;
 import org.workstyle.study.StudyForm;
@@ -77,6 +78,14 @@ class StudyChoices {
 	 */
 	List<Option> coHosts(StudyKind kind) {
 		return options(existing(), (unit) -> kind.isHostedBy(unit.type()));
+	}
+
+	/**
+	 * Returns those of the co-hosts for which somebody may enter sessions: everything one
+	 * enters for exists today.
+	 */
+	List<Option> editable(DataScope scope, List<Option> coHosts) {
+		return coHosts.stream().filter((host) -> scope.editable().contains(UnitId.of(host.value()))).toList();
 	}
 
 	/**

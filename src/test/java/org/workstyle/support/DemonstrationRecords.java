@@ -1,0 +1,161 @@
+package org.workstyle.support;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.workstyle.account.Account;
+import org.workstyle.account.AccountManagement;
+import org.workstyle.account.CurrentUser;
+import org.workstyle.account.NewAccount;
+import org.workstyle.account.PersonId;
+import org.workstyle.account.UnitId;
+import org.workstyle.attachment.AttachmentOwner;
+import org.workstyle.attachment.Attachments;
+import org.workstyle.exchange.Imports;
+import org.workstyle.shared.Role;
+import org.workstyle.study.AttendanceState;
+import org.workstyle.study.StudyKind;
+import org.workstyle.study.StudySessionFixture;
+import org.workstyle.study.StudySessionManagement;
+
+/**
+ * People and records of the demonstration by short names, for tables of addresses. The
+ * unit of {@code staff} and {@code head} is 征收管理股; {@code other} heads another one.
+ */
+@TestComponent
+public class DemonstrationRecords {
+
+	private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+	private static final LocalDate DAY = LocalDate.of(2023, 6, 15);
+
+	private final JdbcClient jdbc;
+
+	private final AccountManagement accounts;
+
+	private final StudySessionManagement sessions;
+
+	private final Imports imports;
+
+	private final Attachments attachments;
+
+	private final Map<String, CurrentUser> people = new ConcurrentHashMap<>();
+
+	private final Map<String, String> found = new ConcurrentHashMap<>();
+
+	/** What stands for a name in braces; add a line for each new kind of record. */
+	private final Map<String, Supplier<Object>> records = Map.ofEntries(Map.entry("session", this::session),
+			Map.entry("run", this::run), Map.entry("attachment", this::attachment),
+			Map.entry("staff", () -> person("staff").personId()), Map.entry("unit", () -> unit("ZG").value()),
+			record("requirement", "select id from study_requirement where kind = 'BRANCH_ASSEMBLY' limit 1"),
+			record("form", "select code from study_form order by position limit 1"),
+			record("indicator", "select id from indicator order by code limit 1"),
+			record("element", "select id from data_element order by code limit 1"),
+			record("dimension", "select id from dimension order by code limit 1"),
+			record("setting", "select code from indicator_setting limit 1"));
+
+	DemonstrationRecords(JdbcClient jdbc, AccountManagement accounts, StudySessionManagement sessions, Imports imports,
+			Attachments attachments) {
+		this.jdbc = jdbc;
+		this.accounts = accounts;
+		this.sessions = sessions;
+		this.imports = imports;
+		this.attachments = attachments;
+	}
+
+	private Map.Entry<String, Supplier<Object>> record(String name, String sql) {
+		return Map.entry(name, () -> this.jdbc.sql(sql).query().singleValue());
+	}
+
+	/**
+	 * Returns an account of the demonstration, or {@code other}, who heads another unit.
+	 */
+	public CurrentUser person(String username) {
+		return this.people.computeIfAbsent(username, (name) -> {
+			if (name.equals("other") && this.accounts.find(name).isEmpty()) {
+				this.accounts.open(new NewAccount(headOf("F8"), name, name, Set.of(Role.STAFF, Role.UNIT_HEAD)));
+			}
+			Account account = this.accounts.find(name).orElseThrow();
+			return new CurrentUser(account.id(), account.person(), name, account.displayName(), account.roles());
+		});
+	}
+
+	/**
+	 * Puts a record in place of each name in braces, the same one each time.
+	 */
+	public String address(String pattern) {
+		return NAME.matcher(pattern)
+			.replaceAll((name) -> this.found.computeIfAbsent(name.group(1), (key) -> record(key)));
+	}
+
+	/**
+	 * Puts a new record in place of each name in braces where the kind can be made anew.
+	 */
+	public String fresh(String pattern) {
+		return NAME.matcher(pattern).replaceAll((name) -> record(name.group(1)));
+	}
+
+	private String record(String name) {
+		Supplier<Object> record = this.records.get(name);
+		if (record == null) {
+			throw new IllegalArgumentException("Add {" + name + "} to DemonstrationRecords.records");
+		}
+		return String.valueOf(record.get());
+	}
+
+	/**
+	 * A session of the own unit, which {@code staff} and {@code head} may change.
+	 */
+	private Object session() {
+		CurrentUser head = person("head");
+		List<PersonId> attendees = List.of(new PersonId(head.personId()), new PersonId(person("staff").personId()));
+		return this.sessions.record(
+				StudySessionFixture.of(StudyKind.INTEGRITY_EDUCATION, unit("ZG"), DAY.minusDays(this.found.size())),
+				StudySessionFixture.all(AttendanceState.PRESENT, attendees), head);
+	}
+
+	private Object attachment() {
+		return this.attachments
+			.store(new AttachmentOwner("study-session", UUID.fromString(record("session"))), "material", "a.txt",
+					new ByteArrayInputStream("学习材料".getBytes(StandardCharsets.UTF_8)))
+			.id();
+	}
+
+	private Object run() {
+		CurrentUser importer = person("performance");
+		try {
+			return this.imports.receive(this.imports.kind("online-learning", importer), "a.csv",
+					new ByteArrayInputStream("人员编号,平台,月份,学时,积分\n".getBytes(StandardCharsets.UTF_8)), importer);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public UnitId unit(String code) {
+		return new UnitId(this.jdbc.sql("select id from unit where code = ?").param(code).query(UUID.class).single());
+	}
+
+	private PersonId headOf(String unit) {
+		return new PersonId(this.jdbc
+			.sql("select m.person_id from membership m join unit u on u.id = m.unit_id"
+					+ " where u.code = ? and m.home and m.position = 'HEAD' and m.valid_to is null")
+			.param(unit)
+			.query(UUID.class)
+			.single());
+	}
+
+}
