@@ -27,8 +27,10 @@ import org.workstyle.attachment.Attachments;
 import org.workstyle.exchange.Imports;
 import org.workstyle.shared.Role;
 import org.workstyle.study.AttendanceState;
+import org.workstyle.study.ReflectionManagement;
 import org.workstyle.study.StudyKind;
 import org.workstyle.study.StudySessionFixture;
+import org.workstyle.study.StudySessionId;
 import org.workstyle.study.StudySessionManagement;
 
 /**
@@ -52,6 +54,8 @@ public class DemonstrationRecords {
 
 	private final Attachments attachments;
 
+	private final ReflectionManagement reflections;
+
 	private final Map<String, CurrentUser> people = new ConcurrentHashMap<>();
 
 	private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -60,6 +64,7 @@ public class DemonstrationRecords {
 	private final Map<String, Supplier<Object>> records = Map.ofEntries(Map.entry("session", this::session),
 			Map.entry("run", this::run), Map.entry("attachment", this::attachment),
 			Map.entry("staff", () -> person("staff").personId()), Map.entry("unit", () -> unit("ZG").value()),
+			Map.entry("reflection", this::reflection), Map.entry("pledge", this::pledge),
 			record("requirement", "select id from study_requirement where kind = 'BRANCH_ASSEMBLY' limit 1"),
 			record("form", "select code from study_form order by position limit 1"),
 			record("indicator", "select id from indicator order by code limit 1"),
@@ -68,12 +73,13 @@ public class DemonstrationRecords {
 			record("setting", "select code from indicator_setting limit 1"));
 
 	DemonstrationRecords(JdbcClient jdbc, AccountManagement accounts, StudySessionManagement sessions, Imports imports,
-			Attachments attachments) {
+			Attachments attachments, ReflectionManagement reflections) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.imports = imports;
 		this.attachments = attachments;
+		this.reflections = reflections;
 	}
 
 	private Map.Entry<String, Supplier<Object>> record(String name, String sql) {
@@ -125,6 +131,20 @@ public class DemonstrationRecords {
 		return this.sessions.record(
 				StudySessionFixture.of(StudyKind.INTEGRITY_EDUCATION, unit("ZG"), DAY.minusDays(this.found.size())),
 				StudySessionFixture.all(AttendanceState.PRESENT, attendees), head);
+	}
+
+	private Object reflection() {
+		return this.reflections.handIn(StudySessionId.of(record("session")), "学习体会", null, person("staff"));
+	}
+
+	private Object pledge() {
+		UUID id = UUID.randomUUID();
+		this.jdbc
+			.sql("insert into service_pledge (id, person_id, text, pledged_on, review_due_on, version)"
+					+ " values (?, ?, '服务承诺', ?, ?, 0)")
+			.params(id, person("staff").personId(), DAY, DAY.plusMonths(6))
+			.update();
+		return id;
 	}
 
 	private Object attachment() {
