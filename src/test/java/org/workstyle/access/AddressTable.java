@@ -26,9 +26,14 @@ public final class AddressTable {
 	}
 
 	/**
-	 * Returns all lines.
+	 * Returns the lines that say what people meet; a "?" says that nobody has decided
+	 * yet.
 	 */
 	public static List<Line> lines() {
+		return all().stream().filter((line) -> !line.outcomes().containsValue("?")).toList();
+	}
+
+	static List<Line> all() {
 		try (InputStream file = AddressTable.class.getResourceAsStream("addresses.txt")) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))

@@ -55,7 +55,7 @@ class AddressTests {
 
 	@Test
 	void everyAddressHasALineAndEveryLineAnAddress() {
-		Set<String> lines = AddressTable.lines().stream().map(Line::key).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> lines = AddressTable.all().stream().map(Line::key).collect(Collectors.toCollection(TreeSet::new));
 		Set<String> addresses = this.mappings.getHandlerMethods()
 			.entrySet()
 			.stream()
@@ -74,7 +74,7 @@ class AddressTests {
 					missing.stream().map(AddressTests::suggested).collect(Collectors.joining(System.lineSeparator())))
 			.isEmpty();
 		assertThat(left).as("Remove from %s", AddressTable.FILE).isEmpty();
-		assertThat(AddressTable.lines()).hasSameSizeAs(lines);
+		assertThat(AddressTable.all()).hasSameSizeAs(lines);
 	}
 
 	/**
