@@ -82,7 +82,8 @@ final class Mentions {
 	}
 
 	boolean use(String key) {
-		if (this.all.contains(key)) {
+		if (this.all.contains(key)
+				|| this.all.stream().anyMatch((text) -> text.contains(".") && key.startsWith(text))) {
 			return true;
 		}
 		for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
