@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,26 @@ public class PersonDirectory {
 				order by array_position(array['HEAD', 'DEPUTY', 'OFFICER', 'MEMBER'], m.position),
 				  p.name collate "zh-x-icu", p.id
 				""").param("day", day).param("unit", unit.value()).query(PersonDirectory::map).list();
+	}
+
+	/**
+	 * Returns who answers for the units and groups on the day: heads, deputies and those
+	 * who keep the records.
+	 */
+	public Map<UnitId, Set<PersonId>> officersOf(Collection<UnitId> units, LocalDate day) {
+		Map<UnitId, Set<PersonId>> officers = new HashMap<>();
+		this.jdbc.sql("""
+				select unit_id, person_id from membership
+				where unit_id = any(:units) and position <> 'MEMBER'
+				  and valid_from <= :day and (valid_to is null or valid_to > :day)
+				""")
+			.param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+			.param("day", day)
+			.query((row) -> {
+				officers.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), (unit) -> new HashSet<>())
+					.add(new PersonId(row.getObject("person_id", UUID.class)));
+			});
+		return officers;
 	}
 
 	/**

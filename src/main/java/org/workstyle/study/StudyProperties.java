@@ -11,11 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param disputeDays working days within which a person may dispute an absence
  * @param soonDueDays days before the end of a period from which a requirement is due soon
+ * @param missedDays days after the end of a period for which a missed requirement stays a
+ * task
  * @param onlineHours hours of online learning asked for each month; 0 asks for none
  * @param attendanceRate rate of attendance in per cent that should be reached in a year
  */
 @ConfigurationProperties("portal.study")
 public record StudyProperties(@DefaultValue("5") int disputeDays, @DefaultValue("10") int soonDueDays,
-		@DefaultValue("2") BigDecimal onlineHours, @DefaultValue("90") BigDecimal attendanceRate) {
+		@DefaultValue("92") int missedDays, @DefaultValue("2") BigDecimal onlineHours,
+		@DefaultValue("90") BigDecimal attendanceRate) {
 
 }
