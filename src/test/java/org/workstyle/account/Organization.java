@@ -53,8 +53,12 @@ public class Organization {
 	}
 
 	public PersonId person(String name, UnitId home) {
+		return person(name, home, MemberPosition.MEMBER);
+	}
+
+	public PersonId person(String name, UnitId home, MemberPosition position) {
 		return this.people.hire(new NewPerson("S" + NUMBERS.incrementAndGet(), name, PartyStanding.FULL, FOUNDED, home,
-				MemberPosition.MEMBER, null));
+				position, null));
 	}
 
 	public PersonId member(UnitId group, PersonId person, MemberPosition position) {

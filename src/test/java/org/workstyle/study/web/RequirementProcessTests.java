@@ -99,7 +99,7 @@ class RequirementProcessTests {
 	void readsTheMatrixWithFewStatementsAndExportsIt() {
 		this.statements.reset();
 		this.pages.page("/study-compliance?year=2023", this.secretary);
-		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(7);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(8);
 
 		MvcTestResult sheet = this.pages.get("/study-compliance/export.xlsx?year=2023&kind=THEMED_PARTY_DAY",
 				this.secretary);
