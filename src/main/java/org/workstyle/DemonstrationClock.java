@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.workstyle.shared.EarlierMoment;
+
 /**
- * Tells the real time of day on a day that stays the same.
+ * Tells the real time of day on a day that stays the same; while its records are made,
+ * the moments they were made at.
  */
 final class DemonstrationClock extends Clock {
 
@@ -31,7 +34,8 @@ final class DemonstrationClock extends Clock {
 
 	@Override
 	public Instant instant() {
-		return this.realTime.instant().atZone(getZone()).with(this.day).toInstant();
+		return EarlierMoment.current()
+			.orElseGet(() -> this.realTime.instant().atZone(getZone()).with(this.day).toInstant());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.account.UnitType;
 
 /**
  * The fictitious bureau as it was founded.
@@ -32,6 +33,15 @@ record Bureau(List<UnitPlan> plans, Map<String, UnitId> units, List<Colleague> p
 
 	UnitPlan plan(String code) {
 		return this.plans.stream().filter((plan) -> plan.code().equals(code)).findFirst().orElseThrow();
+	}
+
+	/**
+	 * Returns the departments and branches.
+	 */
+	List<UnitPlan> measured() {
+		return this.plans.stream()
+			.filter((plan) -> plan.type() == UnitType.DEPARTMENT || plan.type() == UnitType.TAX_BRANCH)
+			.toList();
 	}
 
 	/**

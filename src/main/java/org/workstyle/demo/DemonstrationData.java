@@ -21,21 +21,25 @@ class DemonstrationData {
 
 	private final StudyHalfYear study;
 
+	private final AssessedQuarters assessment;
+
 	private final EntityManager entities;
 
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
-			StudyHalfYear study, EntityManager entities) {
+			StudyHalfYear study, AssessedQuarters assessment, EntityManager entities) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;
 		this.accounts = accounts;
 		this.study = study;
+		this.assessment = assessment;
 		this.entities = entities;
 	}
 
 	/**
 	 * Loads everything. Records wait for the end of each part, not for each query between
-	 * them: that alone makes it several times as fast.
+	 * them: that alone makes it several times as fast. The assessment, whose steps follow
+	 * on each other, is written step by step.
 	 */
 	void load(Seed seed) {
 		this.entities.setFlushMode(FlushModeType.COMMIT);
@@ -47,6 +51,10 @@ class DemonstrationData {
 		this.accounts.open(bureau);
 		this.entities.flush();
 		this.study.enter(bureau, seed);
+		this.entities.flush();
+		this.entities.clear();
+		this.entities.setFlushMode(FlushModeType.AUTO);
+		this.assessment.enter(bureau, seed);
 	}
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration",
-		allowedDependencies = { "shared", "account", "calendar", "history", "study" })
+		allowedDependencies = { "shared", "account", "calendar", "history", "study", "indicator", "assessment" })
 package org.workstyle.demo;
 
 import org.jspecify.annotations.NullMarked;

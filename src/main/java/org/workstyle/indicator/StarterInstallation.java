@@ -39,6 +39,14 @@ public class StarterInstallation implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
+		install();
+	}
+
+	/**
+	 * Installs what was not installed yet.
+	 */
+	@Transactional
+	public void install() {
 		once("dimensions", this.set::installDimensions);
 		once("elements", this.set::installElements);
 		this.set.installDerived();
