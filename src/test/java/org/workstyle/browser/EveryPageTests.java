@@ -1,0 +1,92 @@
+package org.workstyle.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.workstyle.support.PortalBrowser;
+import org.workstyle.support.PortalBrowser.Window;
+import org.workstyle.support.PortalBrowserTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page in both languages, on a desk and on a phone, light and dark: nothing wrong
+ * in the console, nothing wider than the screen, nothing that axe calls serious or
+ * critical. Leaves a picture of each in {@code target/screenshots}.
+ */
+@PortalBrowserTest
+class EveryPageTests {
+
+	/**
+	 * Pages by account; an address with {@code > selector} follows that link of the page.
+	 */
+	private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of("head",
+			List.of("/", "/study-sessions", "/study-sessions > tbody a[href*='study-sessions/']", "/study-sessions/new",
+					"/study-sessions/new?kind=THEMED_PARTY_DAY", "/study-compliance", "/study-requirements",
+					"/my-record", "/reflections", "/reflections > tbody a", "/online-learning", "/service-pledges",
+					"/people", "/people > tbody a", "/units", "/profile", "/readings", "/indicators",
+					"/indicators > tbody a", "/data-elements", "/quarters", "/years", "/search?q=学习", "/calendar",
+					"/profile/password"),
+			"performance",
+			List.of("/", "/study-requirements", "/study-requirements > tbody a", "/study-forms", "/indicator-settings",
+					"/indicators/new?year=2023", "/data-elements/new", "/dimensions", "/imports",
+					"/imports/online-learning", "/adjustments"),
+			"inspector", List.of("/", "/audit", "/audit/verification", "/reflections/similar"), "admin",
+			List.of("/", "/accounts", "/accounts > tbody a", "/accounts/new", "/people/new", "/units/new",
+					"/units > tbody a", "/sign-ins", "/doctor", "/calendar/notices/new")));
+
+	@Autowired
+	PortalBrowser browser;
+
+	@ParameterizedTest
+	@CsvSource({ "zh-CN, 1440, LIGHT", "en, 390, DARK" })
+	void isSoundForEverybody(String language, int width, ColorScheme colours) {
+		List<String> faults = new ArrayList<>();
+		PAGES.forEach((account, addresses) -> {
+			try (Window window = this.browser.open(language, width, colours).signIn(account)) {
+				addresses.forEach(
+						(address) -> visit(window, address, account, faults, language + "-" + width + "-" + colours));
+				faults.addAll(window.troubles());
+			}
+		});
+
+		assertThat(faults).isEmpty();
+	}
+
+	private static void visit(Window window, String address, String account, List<String> faults, String look) {
+		String[] steps = address.split(" > ");
+		Page page = window.go(steps[0]);
+		if (steps.length > 1) {
+			page = window.go(page.locator("main " + steps[1]).first().getAttribute("href"));
+		}
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target", "screenshots", look + "-" + account + name(address) + ".png")));
+		int beyond = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		if (beyond > 1) {
+			faults.add(address + " is " + beyond + " pixels wider than the screen (" + look + ")");
+		}
+		for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+			if (rule.getImpact().equals("serious") || rule.getImpact().equals("critical")) {
+				rule.getNodes()
+					.forEach((node) -> faults.add(address + " " + rule.getId() + " (" + look + "): " + node.getHtml()));
+			}
+		}
+	}
+
+	private static String name(String address) {
+		return address.replaceAll("[^a-z0-9]+", "_");
+	}
+
+}
