@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.workstyle.account.UnitDirectory;
 import org.workstyle.account.UnitId;
@@ -57,12 +60,17 @@ class ReadingImport implements ImportKind {
 
 	private final ReadingRights rights;
 
+	private final TransactionTemplate apart;
+
 	private final Clock clock;
 
-	ReadingImport(DataElementRepository elements, UnitDirectory units, ReadingRights rights, Clock clock) {
+	ReadingImport(DataElementRepository elements, UnitDirectory units, ReadingRights rights,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.elements = elements;
 		this.units = units;
 		this.rights = rights;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.clock = clock;
 	}
 
@@ -132,9 +140,13 @@ class ReadingImport implements ImportKind {
 		row.stage(element.id().value(), unit.value(), kept.atDay(1), text.state(), text.value());
 	}
 
+	/**
+	 * Asked over another connection: the import's own is busy taking the rows in.
+	 */
 	private Set<UnitId> frozen(Quarter quarter, Lookups lookups) {
 		return lookups.frozen()
-			.computeIfAbsent(quarter, (key) -> this.rights.frozen(key, Set.copyOf(lookups.units().values())));
+			.computeIfAbsent(quarter, (key) -> this.apart
+				.execute((status) -> this.rights.frozen(key, Set.copyOf(lookups.units().values()))));
 	}
 
 	private static @Nullable ReadingText text(ImportRow row) {

@@ -165,8 +165,10 @@ class StudyTasksTests {
 						() -> this.attendance.askLeave(session[0], "出差", this.attendee),
 						() -> this.attendance.decideLeave(session[0], this.member, Decision.GRANTED, this.secretary)),
 				"study.dispute",
-				new Life(() -> (session[0] = record(StudyKind.PARTY_LECTURE, EVE, AttendanceState.ABSENT)) + ":" + this.member, this.secretary,
-						() -> this.attendance.dispute(session[0], "当天在会场", this.attendee),
+				new Life(
+						() -> (session[0] = record(StudyKind.PARTY_LECTURE, EVE, AttendanceState.ABSENT)) + ":"
+								+ this.member,
+						this.secretary, () -> this.attendance.dispute(session[0], "当天在会场", this.attendee),
 						() -> this.attendance.decideDispute(session[0], this.member, Decision.REFUSED, this.secretary)),
 				"study.pledge", new Life(() -> (pledge[0] = this.pledges.pledge("窗口零推诿", LocalDate.of(2023, 1, 1),
 						LocalDate.of(2023, 6, 30), this.attendee))
