@@ -24,7 +24,7 @@ class AssetConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		FOLDERS.forEach((folder) -> add(registry, folder + "**", "classpath:/static" + folder));
-		add(registry, "/favicon.*", "classpath:/static/");
+		add(registry, "/favicon*", "classpath:/static/");
 		add(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
 	}
 

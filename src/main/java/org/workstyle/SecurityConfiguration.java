@@ -24,7 +24,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/webjars/**", "/_static/**", "/css/**", "/js/**", "/images/**", "/favicon.svg", "/error")
+			.requestMatchers("/webjars/**", "/_static/**", "/css/**", "/js/**", "/images/**", "/favicon*", "/error")
 			.permitAll()
 			.requestMatchers("/login", "/actuator/health/**", "/actuator/health")
 			.permitAll()

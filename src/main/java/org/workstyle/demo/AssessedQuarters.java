@@ -45,7 +45,7 @@ class AssessedQuarters {
 
 	void enter(Bureau bureau, Seed seed) {
 		Map<String, UnitFigures> made = this.figures.enter(seed);
-		Phrases phrases = new Phrases("assessment.txt");
+		Phrases phrases = new Phrases("reasons.txt");
 		for (Quarter quarter = FIRST; quarter.compareTo(OPEN) < 0; quarter = quarter.next()) {
 			this.course.open(quarter);
 			this.course.complete(quarter, bureau, made, seed, phrases);

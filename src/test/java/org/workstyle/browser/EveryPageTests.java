@@ -32,13 +32,13 @@ class EveryPageTests {
 	/**
 	 * Pages by account; an address with {@code > selector} follows that link of the page.
 	 */
-	private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of("head",
-			List.of("/", "/study-sessions", "/study-sessions > tbody a[href*='study-sessions/']", "/study-sessions/new",
-					"/study-sessions/new?kind=THEMED_PARTY_DAY", "/study-compliance", "/study-requirements",
-					"/my-record", "/reflections", "/reflections > tbody a", "/online-learning", "/service-pledges",
-					"/people", "/people > tbody a", "/units", "/profile", "/readings", "/indicators",
-					"/indicators > tbody a", "/data-elements", "/quarters", "/years", "/search?q=学习", "/calendar",
-					"/profile/password"),
+	private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of("head", List.of("/", "/study-sessions",
+			"/study-sessions > tbody a[href*='study-sessions/']", "/study-sessions/new",
+			"/study-sessions/new?kind=THEMED_PARTY_DAY", "/study-compliance", "/study-requirements", "/my-record",
+			"/reflections", "/reflections > tbody a", "/online-learning", "/service-pledges", "/people",
+			"/people > tbody a", "/tasks", "/profile", "/readings", "/indicators", "/indicators > tbody a",
+			"/data-elements", "/quarters", "/quarters/2023Q1", "/quarters/2023Q1 > tbody a",
+			"/quarters/2023Q1/verification", "/years/2022", "/search?q=学习", "/calendar", "/profile/password"),
 			"performance",
 			List.of("/", "/study-requirements", "/study-requirements > tbody a", "/study-forms", "/indicator-settings",
 					"/indicators/new?year=2023", "/data-elements/new", "/dimensions", "/imports",
