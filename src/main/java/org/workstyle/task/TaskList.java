@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.workstyle.layout.OpenCount;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Page;
@@ -33,7 +32,7 @@ import org.workstyle.shared.Page;
  */
 @Component
 @Transactional(readOnly = true)
-public class TaskList implements OpenCount {
+public class TaskList {
 
 	private static final String OPEN = """
 			from task t where t.closed_at is null
@@ -64,7 +63,9 @@ public class TaskList implements OpenCount {
 		this.clock = clock;
 	}
 
-	@Override
+	/**
+	 * Returns how many tasks wait for the actor.
+	 */
 	public int openTasks(Actor actor) {
 		UUID person = actor.personId();
 		return (person != null) ? this.jdbc.sql(OWN_COUNT).param("person", person).query(Integer.class).single() : 0;

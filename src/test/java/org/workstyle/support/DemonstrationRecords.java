@@ -91,12 +91,22 @@ public class DemonstrationRecords {
 	 */
 	public CurrentUser person(String username) {
 		return this.people.computeIfAbsent(username, (name) -> {
-			if (name.equals("other") && this.accounts.find(name).isEmpty()) {
-				this.accounts.open(new NewAccount(headOf("F8"), name, name, Set.of(Role.STAFF, Role.UNIT_HEAD)));
-			}
-			Account account = this.accounts.find(name).orElseThrow();
-			return new CurrentUser(account.id(), account.person(), name, account.displayName(), account.roles());
+			String signedIn = name.equals("other") ? other() : name;
+			Account account = this.accounts.find(signedIn).orElseThrow();
+			return new CurrentUser(account.id(), account.person(), signedIn, account.displayName(), account.roles());
 		});
+	}
+
+	private String other() {
+		PersonId head = headOf("F8");
+		return this.jdbc.sql("select username from account where person_id = ?")
+			.param(head.value())
+			.query(String.class)
+			.optional()
+			.orElseGet(() -> {
+				this.accounts.open(new NewAccount(head, "other", "other", Set.of(Role.STAFF, Role.UNIT_HEAD)));
+				return "other";
+			});
 	}
 
 	/**

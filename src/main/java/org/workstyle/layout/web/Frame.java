@@ -13,12 +13,11 @@ import org.workstyle.shared.Actor;
  * @param sections the side menu
  * @param path the address, to come back to after a switch
  * @param preferences how the person likes to read
- * @param openTasks how many tasks wait, if any module counts them
  * @param bureau name of the bureau, where the settings give one
  * @param version version of the portal, where it was built with one
  * @param demonstration whether the records are made up
  */
 record Frame(@Nullable Actor actor, List<MenuSection> sections, String path, Preferences preferences,
-		@Nullable Integer openTasks, @Nullable String bureau, @Nullable String version, boolean demonstration) {
+		@Nullable String bureau, @Nullable String version, boolean demonstration) {
 
 }

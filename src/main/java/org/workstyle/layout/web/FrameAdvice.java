@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 import org.workstyle.layout.MenuContribution;
 import org.workstyle.layout.MenuCount;
-import org.workstyle.layout.OpenCount;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.SignedIn;
 
@@ -31,8 +30,6 @@ class FrameAdvice {
 
 	private final Map<String, MenuCount> counts;
 
-	private final @Nullable OpenCount openCount;
-
 	private final @Nullable String version;
 
 	private final @Nullable String bureau;
@@ -40,10 +37,9 @@ class FrameAdvice {
 	private final boolean demonstration;
 
 	FrameAdvice(ObjectProvider<MenuContribution> contributions, ObjectProvider<MenuCount> counts,
-			ObjectProvider<OpenCount> openCount, ObjectProvider<BuildProperties> build, Environment environment) {
+			ObjectProvider<BuildProperties> build, Environment environment) {
 		this.contributions = contributions.orderedStream().toList();
 		this.counts = counts.stream().collect(Collectors.toMap(MenuCount::path, (count) -> count));
-		this.openCount = openCount.getIfAvailable();
 		BuildProperties properties = build.getIfAvailable();
 		this.version = (properties != null) ? properties.getVersion() : null;
 		this.bureau = environment.getProperty("portal.bureau-name");
@@ -54,20 +50,14 @@ class FrameAdvice {
 	Frame frame(@SignedIn @Nullable Actor actor, HttpServletRequest request) {
 		String path = path(request);
 		List<MenuSection> sections = (actor != null) ? sections(actor, path) : List.of();
-		return new Frame(actor, sections, withQuery(path, request), Preferences.of(request), openTasks(actor, request),
-				this.bureau, this.version, this.demonstration);
+		return new Frame(actor, sections, withQuery(path, request), Preferences.of(request), this.bureau, this.version,
+				this.demonstration);
 	}
 
 	private List<MenuSection> sections(Actor actor, String path) {
 		return MenuSection.of(
 				this.contributions.stream().flatMap((contribution) -> contribution.items().stream()).toList(),
 				this.counts, actor, path);
-	}
-
-	private @Nullable Integer openTasks(@Nullable Actor actor, HttpServletRequest request) {
-		boolean page = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null
-				&& request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null;
-		return (page && actor != null && this.openCount != null) ? this.openCount.openTasks(actor) : null;
 	}
 
 	private static String path(HttpServletRequest request) {

@@ -66,6 +66,15 @@ class TaskController {
 	}
 
 	/**
+	 * The number beside the task link, asked for by each page once it is shown.
+	 */
+	@GetMapping("/count")
+	String count(@SignedIn Actor actor, Model model) {
+		model.addAttribute("count", this.tasks.openTasks(actor));
+		return "task/_count";
+	}
+
+	/**
 	 * Looks at the modules' records now instead of within the next minutes.
 	 */
 	@PostMapping("/check")
