@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Role;
@@ -44,9 +48,24 @@ public class DataScopes {
 	}
 
 	/**
-	 * Returns the actor's scope of today.
+	 * Returns the actor's scope of today. A page that only reads asks the database once.
 	 */
 	public DataScope of(Actor user) {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (!(request instanceof ServletRequestAttributes page)
+				|| !page.getRequest().getMethod().equals(HttpMethod.GET.name())) {
+			return find(user);
+		}
+		String key = DataScope.class.getName() + "." + user.accountId();
+		DataScope known = (DataScope) page.getAttribute(key, RequestAttributes.SCOPE_REQUEST);
+		if (known == null) {
+			known = find(user);
+			page.setAttribute(key, known, RequestAttributes.SCOPE_REQUEST);
+		}
+		return known;
+	}
+
+	private DataScope find(Actor user) {
 		boolean everything = user.roles().stream().anyMatch(Role::seesAllUnits);
 		boolean works = user.is(Role.STAFF) || user.is(Role.UNIT_HEAD);
 		UUID personId = user.personId();
