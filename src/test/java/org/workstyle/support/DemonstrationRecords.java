@@ -99,6 +99,10 @@ public class DemonstrationRecords {
 		});
 	}
 
+	private Object hours() {
+		return this.jdbc.sql("select id from study_hours order by id limit 1").query(UUID.class).single();
+	}
+
 	private String other() {
 		PersonId head = headOf("F8");
 		return this.jdbc.sql("select username from account where person_id = ?")
