@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,6 +15,7 @@ import org.workstyle.indicator.Dimension;
 import org.workstyle.indicator.Indicator;
 import org.workstyle.indicator.IndicatorQueries;
 import org.workstyle.shared.Option;
+import org.workstyle.scoring.IndicatorRule;
 import org.workstyle.shared.Quarter;
 
 /**
@@ -20,6 +23,8 @@ import org.workstyle.shared.Quarter;
  */
 @Component
 class AssessmentTexts {
+
+	private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
 
 	private final IndicatorQueries indicators;
 
@@ -57,6 +62,21 @@ class AssessmentTexts {
 		Map<String, Indicator> byCode = new HashMap<>();
 		this.indicators.ofYear(year).forEach((indicator) -> byCode.put(indicator.code(), indicator));
 		return byCode;
+	}
+
+	/**
+	 * Returns how an indicator's value is computed, with the names of its data elements.
+	 */
+	String formula(IndicatorRule rule) {
+		Map<String, String> names = new HashMap<>();
+		this.indicators.elements().forEach((each) -> names.put(each.code(), each.facts().name(locale())));
+		return text("assessment.formula", named(rule.numerator().toString(), names),
+				named(rule.denominator().toString(), names), rule.factor());
+	}
+
+	private static String named(String expression, Map<String, String> names) {
+		return CODE.matcher(expression)
+			.replaceAll((code) -> Matcher.quoteReplacement(names.getOrDefault(code.group(), code.group())));
 	}
 
 	Option quarters() {

@@ -97,6 +97,7 @@ class ScoreController {
 		model.addAttribute("unit", named);
 		model.addAttribute("score", explained.score());
 		model.addAttribute("rule", explained.rule());
+		model.addAttribute("formula", this.texts.formula(explained.rule()));
 		model.addAttribute("indicator", this.texts.indicators(quarter.year()).get(code));
 		model.addAttribute("steps", this.working.steps(explained.score()));
 		model.addAttribute("elements", this.working.elements(explained, quarter, unit));
