@@ -63,8 +63,7 @@ public class DemonstrationRecords {
 	/** What stands for a name in braces; add a line for each new kind of record. */
 	private final Map<String, Supplier<Object>> records = Map.ofEntries(Map.entry("session", this::session),
 			Map.entry("run", this::run), Map.entry("attachment", this::attachment),
-			Map.entry("hours",
-					() -> this.jdbc.sql("select id from study_hours order by id limit 1").query(UUID.class).single()),
+			record("hours", "select id from study_hours order by id limit 1"),
 			Map.entry("staff", () -> person("staff").personId()), Map.entry("unit", () -> unit("ZG").value()),
 			Map.entry("reflection", this::reflection), Map.entry("pledge", this::pledge),
 			record("requirement", "select id from study_requirement where kind = 'BRANCH_ASSEMBLY' limit 1"),
@@ -97,10 +96,6 @@ public class DemonstrationRecords {
 			Account account = this.accounts.find(signedIn).orElseThrow();
 			return new CurrentUser(account.id(), account.person(), signedIn, account.displayName(), account.roles());
 		});
-	}
-
-	private Object hours() {
-		return this.jdbc.sql("select id from study_hours order by id limit 1").query(UUID.class).single();
 	}
 
 	private String other() {
