@@ -67,6 +67,9 @@ public class DemonstrationRecords {
 			Map.entry("staff", () -> person("staff").personId()), Map.entry("unit", () -> unit("ZG").value()),
 			Map.entry("reflection", this::reflection), Map.entry("pledge", this::pledge),
 			record("requirement", "select id from study_requirement where kind = 'BRANCH_ASSEMBLY' limit 1"),
+			record("account", "select id from account where username = 'committee'"),
+			record("scored", "select s.unit_id || '/indicators/' || s.indicator_code from edition_score s"
+					+ " join edition e on e.id = s.edition_id where e.year = 2023 and e.quarter_number = 1 limit 1"),
 			record("form", "select code from study_form order by position limit 1"),
 			record("indicator", "select id from indicator order by code limit 1"),
 			record("element", "select id from data_element order by code limit 1"),

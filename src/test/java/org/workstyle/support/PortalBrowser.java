@@ -55,7 +55,12 @@ public class PortalBrowser {
 	 * Opens a window in the language, width and colours wanted.
 	 */
 	public Window open(String language, int width, ColorScheme colours) {
-		return open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours), language);
+		Window window = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours),
+				language);
+		window.context()
+			.addCookies(
+					List.of(new Cookie("theme", (colours == ColorScheme.DARK) ? "dark" : "light").setUrl(address())));
+		return window;
 	}
 
 	/**

@@ -8,7 +8,8 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
 /**
- * Counts the SQL statements that reach PostgreSQL, whoever sends them.
+ * Counts the SQL statements that reach PostgreSQL, whoever sends them; only what the
+ * portal does by the clock beside a page is not the page's.
  */
 public class StatementCount implements QueryExecutionListener {
 
@@ -20,7 +21,9 @@ public class StatementCount implements QueryExecutionListener {
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		queries.forEach((query) -> this.statements.add(query.getQuery()));
+		if (!Thread.currentThread().getName().startsWith("scheduling-")) {
+			queries.forEach((query) -> this.statements.add(query.getQuery()));
+		}
 	}
 
 	/**
