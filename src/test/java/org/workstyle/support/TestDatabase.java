@@ -74,7 +74,7 @@ public final class TestDatabase {
 	private static EmbeddedPostgres startEmbedded() {
 		try {
 			return EmbeddedPostgres.builder()
-				.setServerConfig("max_connections", "300")
+				.setServerConfig("max_connections", "500")
 				.setLocaleConfig("encoding", "UTF-8")
 				.setLocaleConfig("locale", "C")
 				.start();

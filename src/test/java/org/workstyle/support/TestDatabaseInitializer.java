@@ -7,7 +7,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives an application context a database of its own, by the settings a bureau would use.
+ * Gives an application context a database of its own, by the settings a bureau would use,
+ * and few connections, since many contexts share one server.
  */
 class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -19,7 +20,8 @@ class TestDatabaseInitializer implements ApplicationContextInitializer<Configura
 			.addFirst(new MapPropertySource("testDatabase",
 					Map.of("portal.db.url", database.create(), "portal.db.user", "portal", "portal.db.password",
 							"portal", "portal.db.owner-user", database.owner(), "portal.db.owner-password",
-							database.ownerPassword())));
+							database.ownerPassword(), "spring.datasource.hikari.maximum-pool-size", "8",
+							"spring.datasource.hikari.minimum-idle", "1")));
 	}
 
 }
