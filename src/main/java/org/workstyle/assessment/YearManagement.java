@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.audit.AuditLog;
 import org.workstyle.history.Reasons;
 import org.workstyle.scoring.YearInputs;
-import org.workstyle.scoring.YearScore;
 import org.workstyle.scoring.YearScoring;
 import org.workstyle.scoring.YearSnapshot;
 import org.workstyle.shared.Actor;
@@ -71,22 +70,6 @@ public class YearManagement {
 	@Transactional(readOnly = true)
 	public AnnualState state(int year) {
 		return this.years.findByYear(year).map(AnnualAssessment::state).orElse(AnnualState.OPEN);
-	}
-
-	/**
-	 * Returns the year as it would be rolled up now.
-	 */
-	@Transactional(readOnly = true)
-	public List<YearScore> preview(int year) {
-		return YearScoring.of(this.assembly.of(year));
-	}
-
-	/**
-	 * Returns what the year would be rolled up from now.
-	 */
-	@Transactional(readOnly = true)
-	public YearInputs inputs(int year) {
-		return this.assembly.of(year);
 	}
 
 	/**

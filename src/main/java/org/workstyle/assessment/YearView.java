@@ -35,9 +35,9 @@ public class YearView {
 	}
 
 	/**
-	 * Returns a line for each unit, by rank.
+	 * Returns the year with a line for each unit, by rank.
 	 */
-	public List<Line> of(int year) {
+	public Year of(int year) {
 		YearInputs inputs = this.editions.of(year)
 			.stream()
 			.findFirst()
@@ -52,7 +52,17 @@ public class YearView {
 		}
 		lines.sort(Comparator.comparing((Line line) -> line.score().place(),
 				Comparator.nullsLast(Comparator.naturalOrder())));
-		return lines;
+		return new Year(inputs, lines);
+	}
+
+	/**
+	 * A year.
+	 *
+	 * @param inputs what it is rolled up from
+	 * @param lines the units, by rank
+	 */
+	public record Year(YearInputs inputs, List<Line> lines) {
+
 	}
 
 	/**

@@ -65,8 +65,9 @@ class YearController {
 		}
 		model.addAttribute("year", year);
 		model.addAttribute("state", this.years.state(year));
-		model.addAttribute("lines", this.view.of(year));
-		model.addAttribute("inputs", this.years.inputs(year));
+		YearView.Year shown = this.view.of(year);
+		model.addAttribute("lines", shown.lines());
+		model.addAttribute("inputs", shown.inputs());
 		model.addAttribute("editions", this.editions.of(year));
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
 		model.addAttribute("approves", actor.is(Role.COMMITTEE));
