@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.workstyle.shared.SourcedForm;
 import org.workstyle.study.StudyHours;
 import org.workstyle.study.StudyRecord;
 
@@ -19,7 +18,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A change of the yearly hours as it is typed.
  */
-class HoursForm {
+class HoursForm extends SourcedForm {
 
 	@NotNull
 	@DecimalMin("0.5")
@@ -30,29 +29,17 @@ class HoursForm {
 	@NotNull
 	private @Nullable LocalDate from;
 
-	@NotBlank
-	@Size(max = 300)
-	private String source = "";
-
-	private boolean assumed;
-
-	@NotBlank
-	@Size(max = 200)
-	private String reason = "";
-
-	private @Nullable Long version;
-
 	static HoursForm from(StudyHours current) {
 		HoursForm form = new HoursForm();
 		form.hours = current.asked().hours();
-		form.source = current.asked().source();
-		form.assumed = current.asked().assumed();
-		form.version = current.version();
+		form.setSource(current.asked().source());
+		form.setAssumed(current.asked().assumed());
+		form.setVersion(current.version());
 		return form;
 	}
 
 	StudyRecord.AskedHours asked() {
-		return new StudyRecord.AskedHours(requireNonNull(this.hours), this.source, this.assumed);
+		return new StudyRecord.AskedHours(requireNonNull(this.hours), getSource(), isAssumed());
 	}
 
 	public @Nullable BigDecimal getHours() {
@@ -69,38 +56,6 @@ class HoursForm {
 
 	public void setFrom(@Nullable LocalDate from) {
 		this.from = from;
-	}
-
-	public String getSource() {
-		return this.source;
-	}
-
-	public void setSource(String source) {
-		this.source = source;
-	}
-
-	public boolean isAssumed() {
-		return this.assumed;
-	}
-
-	public void setAssumed(boolean assumed) {
-		this.assumed = assumed;
-	}
-
-	public String getReason() {
-		return this.reason;
-	}
-
-	public void setReason(String reason) {
-		this.reason = reason;
-	}
-
-	public @Nullable Long getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
 	}
 
 }

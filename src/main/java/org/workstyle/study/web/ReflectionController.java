@@ -24,6 +24,7 @@ import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 import org.workstyle.study.Reflection;
 import org.workstyle.study.ReflectionDetails;
 import org.workstyle.study.ReflectionId;
@@ -98,19 +99,21 @@ class ReflectionController {
 		if (errors.hasErrors()) {
 			return form(id, model);
 		}
-		return tell("study.reflection.amended", redirect, () -> this.management.amend(id, version, form.said(), actor));
+		Told.by(redirect, "study.reflection.amended", () -> this.management.amend(id, version, form.said(), actor));
+		return RECORD;
 	}
 
 	@PostMapping("/comment")
 	@PreAuthorize("hasRole('UNIT_HEAD')")
 	String comment(@PathVariable ReflectionId id, @RequestParam long version, @RequestParam String comment,
 			@SignedIn Actor actor, RedirectAttributes redirect) {
-		return tell("study.reflection.comment.saved", redirect, () -> {
+		Told.by(redirect, "study.reflection.comment.saved", () -> {
 			if (comment.isBlank()) {
 				throw new PortalException("study.reflection.error.comment");
 			}
 			this.management.comment(id, version, comment, actor);
 		});
+		return RECORD;
 	}
 
 	private static String form(ReflectionId id, Model model) {
@@ -118,17 +121,6 @@ class ReflectionController {
 		model.addAttribute("back", "/reflections/" + id);
 		model.addAttribute("amends", true);
 		return "study/reflections/form";
-	}
-
-	private static String tell(String done, RedirectAttributes redirect, Runnable change) {
-		try {
-			change.run();
-			redirect.addFlashAttribute("flash", done);
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
-		return RECORD;
 	}
 
 }

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.UnitType;
+import org.workstyle.shared.SourcedForm;
 import org.workstyle.study.RequirementFacts;
 import org.workstyle.study.RequirementPeriod;
 import org.workstyle.study.StudyKind;
@@ -20,7 +19,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A requirement, or a change of one, as it is typed.
  */
-class RequirementForm {
+class RequirementForm extends SourcedForm {
 
 	@NotNull
 	private @Nullable StudyKind kind;
@@ -44,18 +43,6 @@ class RequirementForm {
 	@NotNull
 	private @Nullable LocalDate from;
 
-	@NotBlank
-	@Size(max = 300)
-	private String source = "";
-
-	private boolean assumed;
-
-	@NotBlank
-	@Size(max = 200)
-	private String reason = "";
-
-	private @Nullable Long version;
-
 	static RequirementForm from(StudyRequirement requirement) {
 		RequirementFacts facts = requirement.facts();
 		RequirementForm form = new RequirementForm();
@@ -64,16 +51,16 @@ class RequirementForm {
 		form.period = facts.period();
 		form.minimum = facts.minimum();
 		form.minimumMembers = facts.minimumMembers();
-		form.source = facts.source();
-		form.assumed = facts.assumed();
-		form.version = requirement.version();
+		form.setSource(facts.source());
+		form.setAssumed(facts.assumed());
+		form.setVersion(requirement.version());
 		return form;
 	}
 
 	RequirementFacts facts() {
 		return new RequirementFacts(requireNonNull(this.kind), requireNonNull(this.hostType),
 				requireNonNull(this.period), requireNonNull(this.minimum), requireNonNull(this.minimumMembers),
-				this.source, this.assumed);
+				getSource(), isAssumed());
 	}
 
 	public @Nullable StudyKind getKind() {
@@ -122,38 +109,6 @@ class RequirementForm {
 
 	public void setFrom(@Nullable LocalDate from) {
 		this.from = from;
-	}
-
-	public String getSource() {
-		return this.source;
-	}
-
-	public void setSource(String source) {
-		this.source = source;
-	}
-
-	public boolean isAssumed() {
-		return this.assumed;
-	}
-
-	public void setAssumed(boolean assumed) {
-		this.assumed = assumed;
-	}
-
-	public String getReason() {
-		return this.reason;
-	}
-
-	public void setReason(String reason) {
-		this.reason = reason;
-	}
-
-	public @Nullable Long getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
 	}
 
 }

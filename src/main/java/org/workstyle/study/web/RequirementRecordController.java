@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +22,7 @@ import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 import org.workstyle.study.StudyRequirement;
 import org.workstyle.study.StudyRequirementId;
 import org.workstyle.study.StudyRequirements;
@@ -33,6 +33,8 @@ import org.workstyle.study.StudyRequirements;
 @Controller
 @RequestMapping("/study-requirements/{id}")
 class RequirementRecordController {
+
+	private static final String RECORD = "redirect:/study-requirements/{id}";
 
 	private final StudyRequirements requirements;
 
@@ -69,34 +71,22 @@ class RequirementRecordController {
 	@PreAuthorize("hasRole('PERFORMANCE')")
 	String confirm(@PathVariable StudyRequirementId id, @RequestParam long version, @RequestParam String source,
 			@RequestParam String reason, RedirectAttributes redirect) {
-		return tell("study.requirement.confirmed", redirect, List.of(source, reason),
-				() -> this.requirements.confirm(id, version, source, reason));
+		Told.by(redirect, "study.requirement.confirmed", reason,
+				() -> this.requirements.confirm(id, version, Told.needed(source), reason));
+		return RECORD;
 	}
 
 	@PostMapping("/end")
 	@PreAuthorize("hasRole('PERFORMANCE')")
 	String end(@PathVariable StudyRequirementId id, @RequestParam long version, @RequestParam @Nullable LocalDate on,
 			@RequestParam String reason, RedirectAttributes redirect) {
-		return tell("study.requirement.ended", redirect, List.of(reason), () -> {
+		Told.by(redirect, "study.requirement.ended", reason, () -> {
 			if (on == null) {
 				throw new PortalException("study.requirement.error.day");
 			}
 			this.requirements.end(id, version, on, reason);
 		});
-	}
-
-	private static String tell(String done, RedirectAttributes redirect, List<String> needed, Runnable change) {
-		try {
-			if (!needed.stream().allMatch(StringUtils::hasText)) {
-				throw new PortalException("study.error.reason");
-			}
-			change.run();
-			redirect.addFlashAttribute("flash", done);
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
-		return "redirect:/study-requirements/{id}";
+		return RECORD;
 	}
 
 }

@@ -16,6 +16,7 @@ import org.workstyle.account.PersonId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 import org.workstyle.study.AttendanceManagement;
 import org.workstyle.study.Decision;
 import org.workstyle.study.StudySessionId;
@@ -39,54 +40,41 @@ class SessionAttendanceController {
 	@PostMapping("/leave")
 	String askLeave(@PathVariable StudySessionId id, @RequestParam String reason, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		return tell("study.leave.asked", redirect, () -> this.attendance.askLeave(id, needed(reason), actor));
+		Told.by(redirect, "study.leave.asked", reason, () -> this.attendance.askLeave(id, reason, actor));
+		return RECORD;
 	}
 
 	@PostMapping("/leave-decisions")
 	String decideLeave(@PathVariable StudySessionId id, @RequestParam PersonId person, @RequestParam Decision decision,
 			@SignedIn Actor actor, RedirectAttributes redirect) {
-		return tell("study.decided", redirect, () -> this.attendance.decideLeave(id, person, decision, actor));
+		Told.by(redirect, "study.decided", () -> this.attendance.decideLeave(id, person, decision, actor));
+		return RECORD;
 	}
 
 	@PostMapping("/make-ups")
 	String makeUp(@PathVariable StudySessionId id, @RequestParam PersonId person, @RequestParam @Nullable LocalDate day,
 			@RequestParam(required = false) @Nullable StudySessionId by, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		return tell("study.make-up.noted", redirect, () -> {
+		Told.by(redirect, "study.make-up.noted", () -> {
 			if (day == null) {
 				throw new PortalException("study.error.make-up.day");
 			}
 			this.attendance.makeUp(id, person, day, by, actor);
 		});
+		return RECORD;
 	}
 
 	@PostMapping("/disputes")
 	String dispute(@PathVariable StudySessionId id, @RequestParam String reason, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		return tell("study.dispute.made", redirect, () -> this.attendance.dispute(id, needed(reason), actor));
+		Told.by(redirect, "study.dispute.made", reason, () -> this.attendance.dispute(id, reason, actor));
+		return RECORD;
 	}
 
 	@PostMapping("/dispute-decisions")
 	String decideDispute(@PathVariable StudySessionId id, @RequestParam PersonId person,
 			@RequestParam Decision decision, @SignedIn Actor actor, RedirectAttributes redirect) {
-		return tell("study.decided", redirect, () -> this.attendance.decideDispute(id, person, decision, actor));
-	}
-
-	private static String needed(String reason) {
-		if (reason.isBlank()) {
-			throw new PortalException("study.error.reason");
-		}
-		return reason;
-	}
-
-	private static String tell(String done, RedirectAttributes redirect, Runnable change) {
-		try {
-			change.run();
-			redirect.addFlashAttribute("flash", done);
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
+		Told.by(redirect, "study.decided", () -> this.attendance.decideDispute(id, person, decision, actor));
 		return RECORD;
 	}
 

@@ -25,8 +25,8 @@ import org.workstyle.attachment.Attachments;
 import org.workstyle.history.RecordHistory;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
-import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 import org.workstyle.study.ReflectionList;
 import org.workstyle.study.SessionDetails;
 import org.workstyle.study.StudySession;
@@ -121,17 +121,7 @@ class StudySessionController {
 	@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD')")
 	String cancel(@PathVariable StudySessionId id, @RequestParam String reason, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		if (reason.isBlank()) {
-			redirect.addFlashAttribute("flash", "study.error.reason").addFlashAttribute("flashTone", "danger");
-			return "redirect:/study-sessions/{id}";
-		}
-		try {
-			this.management.cancel(id, reason, actor);
-			redirect.addFlashAttribute("flash", "study.session.cancelled");
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
+		Told.by(redirect, "study.session.cancelled", reason, () -> this.management.cancel(id, reason, actor));
 		return "redirect:/study-sessions/{id}";
 	}
 
