@@ -25,6 +25,10 @@ import org.workstyle.account.UnitId;
 import org.workstyle.attachment.AttachmentOwner;
 import org.workstyle.attachment.Attachments;
 import org.workstyle.exchange.Imports;
+import org.workstyle.indicator.CauseKind;
+import org.workstyle.indicator.ImprovementFacts;
+import org.workstyle.indicator.ImprovementManagement;
+import org.workstyle.indicator.IndicatorId;
 import org.workstyle.shared.Role;
 import org.workstyle.study.AttendanceState;
 import org.workstyle.study.ReflectionManagement;
@@ -56,6 +60,8 @@ public class DemonstrationRecords {
 
 	private final ReflectionManagement reflections;
 
+	private final ImprovementManagement improvements;
+
 	private final Map<String, CurrentUser> people = new ConcurrentHashMap<>();
 
 	private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -66,6 +72,9 @@ public class DemonstrationRecords {
 			record("hours", "select id from study_hours order by id limit 1"),
 			Map.entry("staff", () -> person("staff").personId()), Map.entry("unit", () -> unit("ZG").value()),
 			Map.entry("reflection", this::reflection), Map.entry("pledge", this::pledge),
+			Map.entry("improvement", this::improvement),
+			record("rule", "select id from validation_rule order by id limit 1"),
+			record("group", "select id from unit where type = 'PARTY_BRANCH' order by code limit 1"),
 			record("requirement", "select id from study_requirement where kind = 'BRANCH_ASSEMBLY' limit 1"),
 			record("account", "select id from account where username = 'committee'"),
 			record("scored", "select s.unit_id || '/indicators/' || s.indicator_code from edition_score s"
@@ -77,13 +86,14 @@ public class DemonstrationRecords {
 			record("setting", "select code from indicator_setting limit 1"));
 
 	DemonstrationRecords(JdbcClient jdbc, AccountManagement accounts, StudySessionManagement sessions, Imports imports,
-			Attachments attachments, ReflectionManagement reflections) {
+			Attachments attachments, ReflectionManagement reflections, ImprovementManagement improvements) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.imports = imports;
 		this.attachments = attachments;
 		this.reflections = reflections;
+		this.improvements = improvements;
 	}
 
 	private Map.Entry<String, Supplier<Object>> record(String name, String sql) {
@@ -149,6 +159,12 @@ public class DemonstrationRecords {
 
 	private Object reflection() {
 		return this.reflections.handIn(StudySessionId.of(record("session")), "学习体会", null, person("staff"));
+	}
+
+	private Object improvement() {
+		return this.improvements.record(new ImprovementFacts(new IndicatorId(UUID.fromString(record("indicator"))),
+				unit("ZG"), "窗口排队", CauseKind.METHOD, "高峰期窗口不足", "错峰预约", new PersonId(person("staff").personId()),
+				LocalDate.of(2023, 12, 31), null), person("head"));
 	}
 
 	private Object pledge() {

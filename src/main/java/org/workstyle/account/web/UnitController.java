@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.workstyle.account.PersonDirectory;
 import org.workstyle.account.Unit;
@@ -65,13 +64,6 @@ class UnitController {
 		model.addAttribute("day", day);
 		model.addAttribute("units", this.tree.on(day));
 		return "account/units/list";
-	}
-
-	@GetMapping("/options")
-	@PreAuthorize("isAuthenticated()")
-	String options(@RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("options", this.views.search(q));
-		return "fragments/picker :: options";
 	}
 
 	@GetMapping("/{id}")
