@@ -22,6 +22,13 @@ public class UnitDirectory {
 
 	private static final String COLUMNS = "select u.id, u.code, u.name, u.short_name, u.type from unit u ";
 
+	private static final String FOUND = """
+			where (u.name || ' ' || u.short_name || ' ' || u.pinyin || ' ' || u.code) ilike :pattern
+			  and u.founded_on <= :day and (u.dissolved_on is null or u.dissolved_on > :day)
+			""";
+
+	private static final String FIRST = " order by u.position, u.code limit :limit";
+
 	private final JdbcClient jdbc;
 
 	UnitDirectory(JdbcClient jdbc) {
@@ -98,13 +105,23 @@ public class UnitDirectory {
 	 * initials or code contain the text. At most {@code limit} of them.
 	 */
 	public List<UnitSummary> search(String text, LocalDate day, int limit) {
-		return this.jdbc.sql(COLUMNS + """
-				where (u.name || ' ' || u.short_name || ' ' || u.pinyin || ' ' || u.code) ilike :pattern
-				  and u.founded_on <= :day and (u.dissolved_on is null or u.dissolved_on > :day)
-				order by u.position, u.code limit :limit
-				""")
+		return this.jdbc.sql(COLUMNS + FOUND + FIRST)
 			.param("pattern", Patterns.containing(text))
 			.param("day", day)
+			.param("limit", limit)
+			.query(UnitDirectory::map)
+			.list();
+	}
+
+	/**
+	 * Returns those of some units that exist on the day and whose name, pinyin, pinyin
+	 * initials or code contain the text. At most {@code limit} of them.
+	 */
+	public List<UnitSummary> searchWithin(Collection<UnitId> units, String text, LocalDate day, int limit) {
+		return this.jdbc.sql(COLUMNS + FOUND + "and u.id = any(:units)" + FIRST)
+			.param("pattern", Patterns.containing(text))
+			.param("day", day)
+			.param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
 			.param("limit", limit)
 			.query(UnitDirectory::map)
 			.list();

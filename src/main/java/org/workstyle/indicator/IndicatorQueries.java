@@ -43,6 +43,13 @@ public class IndicatorQueries {
 	}
 
 	/**
+	 * Returns all indicators of the latest year that has any, by code.
+	 */
+	public List<Indicator> ofLatestYear() {
+		return this.indicators.findByLatestYear();
+	}
+
+	/**
 	 * Returns an indicator with its definitions.
 	 */
 	public Indicator indicator(IndicatorId id) {

@@ -21,6 +21,10 @@ interface IndicatorRepository extends Repository<Indicator, IndicatorId> {
 	List<Indicator> findByYear(int year);
 
 	@EntityGraph(attributePaths = { "definitions", "units" })
+	@Query("select i from Indicator i where i.year = (select max(o.year) from Indicator o) order by i.code")
+	List<Indicator> findByLatestYear();
+
+	@EntityGraph(attributePaths = { "definitions", "units" })
 	List<Indicator> findByIdIn(Collection<IndicatorId> ids);
 
 	boolean existsByYearAndCode(int year, String code);

@@ -46,11 +46,7 @@ class IndicatorSearch implements SearchSource {
 			return List.of();
 		}
 		String wanted = text.toLowerCase(Locale.ROOT);
-		return this.indicators.years()
-			.stream()
-			.findFirst()
-			.map(this.indicators::ofYear)
-			.orElse(List.of())
+		return this.indicators.ofLatestYear()
 			.stream()
 			.filter((indicator) -> isNamed(indicator, wanted))
 			.limit(limit)
