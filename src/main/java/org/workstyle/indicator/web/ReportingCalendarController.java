@@ -1,7 +1,6 @@
 package org.workstyle.indicator.web;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,8 @@ import org.workstyle.account.DataScope;
 import org.workstyle.account.DataScopes;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.indicator.Deadline;
+import org.workstyle.indicator.DuePeriod;
 import org.workstyle.indicator.MeasuredUnits;
-import org.workstyle.indicator.Periodicity;
 import org.workstyle.indicator.ReadingPeriod;
 import org.workstyle.indicator.ReportingCalendar;
 import org.workstyle.indicator.ReportingRecord;
@@ -79,18 +78,15 @@ class ReportingCalendarController {
 
 	@PostMapping
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String move(@RequestParam String which, @RequestParam(required = false) @Nullable LocalDate dueOn,
+	String move(@RequestParam DuePeriod which, @RequestParam(required = false) @Nullable LocalDate dueOn,
 			@RequestParam String reason, @SignedIn Actor actor, RedirectAttributes redirect) {
-		String[] parts = which.split(" ", 2);
-		Periodicity periodicity = Periodicity.valueOf(parts[0]);
-		YearMonth month = YearMonth.parse(parts[1]);
 		Told.by(redirect, "indicator.calendar.moved", reason, () -> {
 			if (dueOn == null) {
 				throw new PortalException("indicator.calendar.error.day");
 			}
-			this.calendar.move(periodicity, month, dueOn, reason, actor);
+			this.calendar.move(which.periodicity(), which.month(), dueOn, reason, actor);
 		});
-		redirect.addAttribute("period", Quarter.containing(month.atDay(1)).toString());
+		redirect.addAttribute("period", Quarter.containing(which.month().atDay(1)).toString());
 		return "redirect:/reporting-calendar";
 	}
 

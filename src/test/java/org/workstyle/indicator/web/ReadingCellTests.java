@@ -3,6 +3,7 @@ package org.workstyle.indicator.web;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -155,6 +156,12 @@ class ReadingCellTests {
 				PortalPages.map("which", "MONTH 2023-06", "dueOn", "2023-06-30", "reason", "试"), this.office))
 			.flash()
 			.containsEntry("flash", "indicator.calendar.error.early");
+		for (String which : List.of("", "MONTH", "WEEK 2023-06", "MONTH 2023-13", "MONTH 六月", "QUARTER 2023-05")) {
+			assertThat(this.pages.post("/reporting-calendar",
+					PortalPages.map("which", which, "dueOn", "2023-07-20", "reason", "试"), this.office))
+				.as(which)
+				.hasStatus(HttpStatus.BAD_REQUEST);
+		}
 		assertThat(this.pages.post("/reporting-calendar",
 				PortalPages.map("which", "MONTH 2023-06", "dueOn", "2023-07-20", "reason", "试"), this.head))
 			.hasStatus(HttpStatus.FORBIDDEN);
