@@ -46,6 +46,17 @@ public class SignInHistory {
 	}
 
 	/**
+	 * Whether somebody has ever signed in with the account.
+	 */
+	boolean hasSucceeded(AccountId account) {
+		return this.jdbc
+			.sql("select exists (select from sign_in where account_id = :account and outcome = 'SUCCEEDED')")
+			.param("account", account.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * Returns those of all accounts, the latest first, as far as they match.
 	 * @param username the name typed, or empty
 	 * @param failuresOnly whether to leave out what succeeded
