@@ -52,7 +52,7 @@ final class CellReader {
 			throw new UnreadableCell("exchange.cell.error");
 		}
 		return switch (this.column.type()) {
-			case TEXT -> text(CellText.strip(plain(cell)));
+			case TEXT -> text(CellText.strip(SheetWriter.plain(plain(cell))));
 			case CODE -> text(CellText.fold(plain(cell)));
 			case NUMBER -> NumberReader.number(cell, this.column);
 			case DATE -> MomentReader.day(cell);

@@ -30,6 +30,14 @@ public interface ImportKind {
 	List<ImportColumn> columns();
 
 	/**
+	 * Returns message keys of the headings that an export carries for its readers, and
+	 * that are read over when it comes back.
+	 */
+	default List<String> carried() {
+		return List.of();
+	}
+
+	/**
 	 * Returns where the rows go.
 	 */
 	ImportTable table();

@@ -22,6 +22,8 @@ public final class ImportRow {
 
 	private final List<CellProblem> problems = new ArrayList<>();
 
+	private boolean passedOver;
+
 	private @Nullable Object @Nullable [] staged;
 
 	ImportRow(RawRow raw) {
@@ -62,6 +64,17 @@ public final class ImportRow {
 	 */
 	public void stage(@Nullable Object... stagedValues) {
 		this.staged = Arrays.copyOf(stagedValues, stagedValues.length);
+	}
+
+	/**
+	 * Passes the row over: it came along with an export and says what is known.
+	 */
+	public void passOver() {
+		this.passedOver = true;
+	}
+
+	boolean isPassedOver() {
+		return this.passedOver;
 	}
 
 	void read(CellReader reader, int position) {

@@ -21,6 +21,8 @@ final class RowIntake implements Consumer<RawRow> {
 
 	private final List<CellReader> readers;
 
+	private final List<String> carried;
+
 	private final ImportTexts texts;
 
 	private final Set<String> examples;
@@ -41,6 +43,7 @@ final class RowIntake implements Consumer<RawRow> {
 
 	RowIntake(ImportKind kind, RowReader reader, ImportTexts texts, Target target, LongConsumer progress, int maxRows) {
 		this.readers = kind.columns().stream().map((column) -> new CellReader(column, texts)).toList();
+		this.carried = kind.carried();
 		this.reader = reader;
 		this.texts = texts;
 		this.examples = texts.inAllLanguages("exchange.template.example");
@@ -52,7 +55,7 @@ final class RowIntake implements Consumer<RawRow> {
 	@Override
 	public void accept(RawRow raw) {
 		if (this.header == null) {
-			this.header = new SheetHeader(raw, this.readers, this.texts);
+			this.header = new SheetHeader(raw, this.readers, this.carried, this.texts);
 			return;
 		}
 		if (isExample(raw)) {
@@ -100,6 +103,9 @@ final class RowIntake implements Consumer<RawRow> {
 		}
 		if (!row.isSound()) {
 			this.bad.add(row);
+			return;
+		}
+		if (row.isPassedOver()) {
 			return;
 		}
 		try {

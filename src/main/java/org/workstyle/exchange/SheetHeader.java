@@ -3,6 +3,7 @@ package org.workstyle.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.workstyle.shared.PortalException;
@@ -18,7 +19,13 @@ final class SheetHeader {
 
 	private final List<Integer> positions;
 
-	SheetHeader(RawRow row, List<CellReader> readers, ImportTexts texts) {
+	private final Set<Integer> carried;
+
+	/**
+	 * Finds the columns.
+	 * @param carried message keys of headings to read over
+	 */
+	SheetHeader(RawRow row, List<CellReader> readers, List<String> carried, ImportTexts texts) {
 		row.cells().forEach((cell) -> {
 			while (this.labels.size() <= cell.column()) {
 				this.labels.add("");
@@ -28,6 +35,14 @@ final class SheetHeader {
 		List<Integer> left = new ArrayList<>(
 				row.cells().stream().filter((cell) -> !cell.isBlank()).map(RawCell::column).toList());
 		List<Integer> found = readers.stream().map((reader) -> position(reader.column(), left, texts)).toList();
+		Set<String> known = carried.stream()
+			.flatMap((key) -> texts.inAllLanguages(key).stream())
+			.map(SheetHeader::key)
+			.collect(Collectors.toSet());
+		this.carried = left.stream()
+			.filter((index) -> known.contains(key(this.labels.get(index))))
+			.collect(Collectors.toSet());
+		left.removeAll(this.carried);
 		refuse("exchange.refused.header.unknown", left.stream().map(this.labels::get).toList());
 		refuse("exchange.refused.header.missing",
 				readers.stream()
@@ -56,7 +71,8 @@ final class SheetHeader {
 		}
 		raw.cells()
 			.stream()
-			.filter((cell) -> !this.positions.contains(cell.column()) && !cell.isBlank())
+			.filter((cell) -> !this.positions.contains(cell.column()) && !this.carried.contains(cell.column())
+					&& !cell.isBlank())
 			.forEach(row::rejectStray);
 		return row;
 	}

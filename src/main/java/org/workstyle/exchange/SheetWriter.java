@@ -27,6 +27,8 @@ final class SheetWriter {
 
 	private static final String TIME_FORMAT = "hh:mm";
 
+	private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
 	private final Worksheet sheet;
 
 	private int row;
@@ -114,8 +116,22 @@ final class SheetWriter {
 			.limit(32_000)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
-		return (!clean.isEmpty() && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(clean.charAt(0)) >= 0) ? "'" + clean
-				: clean;
+		return couldBeginFormula(clean) ? "'" + clean : clean;
+	}
+
+	/**
+	 * Takes back the apostrophe that was put before a text to make it neutral.
+	 */
+	static String plain(String text) {
+		return (text.startsWith("'") && couldBeginFormula(text)) ? text.substring(1) : text;
+	}
+
+	private static boolean couldBeginFormula(String text) {
+		int start = 0;
+		while (start < text.length() && text.charAt(start) == '\'') {
+			start++;
+		}
+		return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.workstyle.study;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,11 +26,22 @@ import org.workstyle.exchange.ImportRow;
  */
 final class SessionLookups {
 
+	private static final String FIXED = """
+			select s.kind, u.code, s.held_on, s.starts_at, s.ends_at, s.credit_hours, s.place, s.topic,
+			  c.staff_number as chair, p.staff_number as presenter, s.guest_presenter, s.discussed, s.version
+			from study_session s
+			join unit u on u.id = s.host_id
+			left join person c on c.id = s.chair_id
+			left join person p on p.id = s.presenter_id
+			where (s.status = 'CANCELLED' or not s.host_id = any(:editable)) and\s""" + SessionVisibility.CONDITION;
+
 	private final Map<String, Host> hosts = new HashMap<>();
 
 	private final Map<String, UUID> people = new HashMap<>();
 
 	private final Map<List<Object>, Long> sessions = new HashMap<>();
+
+	private final Set<List<Object>> fixed = new HashSet<>();
 
 	private SessionLookups() {
 	}
@@ -48,7 +63,35 @@ final class SessionLookups {
 				lookups.sessions.put(List.of(row.getString(1), row.getObject(2, UUID.class),
 						row.getObject(3, LocalDate.class), row.getObject(4, LocalTime.class)), row.getLong(5));
 			});
+		DataScope units = new DataScope(false, scope.visible(), scope.editable(), scope.self());
+		SessionVisibility.bind(jdbc.sql(FIXED), units).param("editable", editable).query((row) -> {
+			lookups.fixed.add(key(row.getString("kind"), row.getString("code"),
+					row.getObject("held_on", LocalDate.class), row.getObject("starts_at", LocalTime.class),
+					row.getObject("ends_at", LocalTime.class), row.getBigDecimal("credit_hours"),
+					row.getString("place"), row.getString("topic"), row.getString("chair"), row.getString("presenter"),
+					row.getString("guest_presenter"), row.getBoolean("discussed"), row.getBigDecimal("version")));
+		});
 		return lookups;
+	}
+
+	/**
+	 * Whether the row came with an export and repeats a session that no file of the
+	 * person's can change: one of others, or one called off.
+	 */
+	boolean isFixed(ImportRow row) {
+		return this.fixed.contains(key(row.get("kind", String.class), row.get("host", String.class),
+				row.get("held_on", LocalDate.class), row.get("starts_at", LocalTime.class),
+				row.get("ends_at", LocalTime.class), row.get("credit_hours", BigDecimal.class),
+				row.get("place", String.class), row.get("topic", String.class), row.find("chair", String.class),
+				row.find("presenter", String.class), row.find("guest_presenter", String.class),
+				"true".equals(row.find("discussed", String.class)), row.find("version", BigDecimal.class)));
+	}
+
+	private static List<Object> key(@Nullable Object... values) {
+		return Arrays.stream(values)
+			.<Object>map((value) -> (value instanceof BigDecimal number) ? number.stripTrailingZeros()
+					: String.valueOf(value))
+			.toList();
 	}
 
 	/**

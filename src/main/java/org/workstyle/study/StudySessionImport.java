@@ -83,6 +83,12 @@ class StudySessionImport implements ImportKind {
 	}
 
 	@Override
+	public List<String> carried() {
+		return List.of("study.export.host", "StudySession.status", "AttendanceState.EXPECTED",
+				"AttendanceState.PRESENT", "StudySession");
+	}
+
+	@Override
 	public ImportTable table() {
 		return TABLE;
 	}
@@ -96,6 +102,10 @@ class StudySessionImport implements ImportKind {
 	public RowReader reader(Actor actor) {
 		SessionLookups lookups = SessionLookups.of(this.jdbc, this.scopes.of(actor));
 		return (row) -> {
+			if (lookups.isFixed(row)) {
+				row.passOver();
+				return;
+			}
 			StudyKind kind = StudyKind.valueOf(row.get("kind", String.class));
 			LocalTime start = row.get("starts_at", LocalTime.class);
 			LocalTime end = row.get("ends_at", LocalTime.class);

@@ -90,15 +90,18 @@ public class StudySessionList {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public Stream<StudySessionSummary> stream(SessionFilter filter, DataScope scope) {
+		return pieces(filter, scope).flatMap(List::stream);
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS)
+	Stream<List<StudySessionSummary>> pieces(SessionFilter filter, DataScope scope) {
 		if (filter.isContradictory()) {
 			return Stream.empty();
 		}
 		Estimate estimate = estimate(filter, scope);
-		return Stream
-			.iterate(rows(filter, scope, null, EXPORT_STEP, estimate), (piece) -> !piece.isEmpty(),
-					(piece) -> (piece.size() < EXPORT_STEP) ? List.<StudySessionSummary>of()
-							: rows(filter, scope, SessionCursor.after(piece), EXPORT_STEP, estimate))
-			.flatMap(List::stream);
+		return Stream.iterate(rows(filter, scope, null, EXPORT_STEP, estimate), (piece) -> !piece.isEmpty(),
+				(piece) -> (piece.size() < EXPORT_STEP) ? List.<StudySessionSummary>of()
+						: rows(filter, scope, SessionCursor.after(piece), EXPORT_STEP, estimate));
 	}
 
 	private static Page<StudySessionSummary> page(List<StudySessionSummary> found, @Nullable SessionCursor cursor,

@@ -25,8 +25,8 @@ import org.workstyle.exchange.SheetInformation;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.SignedIn;
 import org.workstyle.study.SessionFilter;
-import org.workstyle.study.StudySessionList;
-import org.workstyle.study.StudySessionSummary;
+import org.workstyle.study.StudySessionSheet;
+import org.workstyle.study.StudySessionSheet.Row;
 
 /**
  * Exports the sessions the list shows: same filters, same scope, all rows.
@@ -35,7 +35,9 @@ import org.workstyle.study.StudySessionSummary;
 @PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
 class SessionExportController {
 
-	private final StudySessionList sessions;
+	private static final String IMPORT = "study.import.sessions.";
+
+	private final StudySessionSheet sessions;
 
 	private final DataScopes scopes;
 
@@ -45,7 +47,7 @@ class SessionExportController {
 
 	private final Clock clock;
 
-	SessionExportController(StudySessionList sessions, DataScopes scopes, SheetExport export, StudyChoices choices,
+	SessionExportController(StudySessionSheet sessions, DataScopes scopes, SheetExport export, StudyChoices choices,
 			Clock clock) {
 		this.sessions = sessions;
 		this.scopes = scopes;
@@ -61,7 +63,7 @@ class SessionExportController {
 		SessionFilter shown = filter.toFilter(LocalDate.now(this.clock));
 		SheetInformation information = new SheetInformation(SessionAttachments.OWNER_TYPE,
 				SessionFilterForm.address("/study-sessions", shown), chosen(shown));
-		List<SheetColumn<StudySessionSummary>> columns = columns(locale);
+		List<SheetColumn<Row>> columns = columns(locale);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, SheetExport.MEDIA_TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -70,18 +72,32 @@ class SessionExportController {
 					out));
 	}
 
-	private List<SheetColumn<StudySessionSummary>> columns(Locale locale) {
-		return List.of(SheetColumn.of("StudySession.heldOn", 12, StudySessionSummary::heldOn),
-				SheetColumn.of("StudySession.startsAt", 10, (row) -> row.startsAt().toString()),
-				SheetColumn.of("StudySession.kind", 20, (row) -> this.choices.text("StudyKind." + row.kind(), locale)),
-				SheetColumn.of("StudySession.topic", 50, StudySessionSummary::topic),
-				SheetColumn.of("StudySession.host", 16, StudySessionSummary::host),
-				SheetColumn.of("StudySession.place", 16, StudySessionSummary::place),
+	/**
+	 * Returns the columns of the import, by its own headings, and what else the list
+	 * shows.
+	 */
+	private List<SheetColumn<Row>> columns(Locale locale) {
+		return List.of(SheetColumn.of(IMPORT + "held_on", 12, (row) -> row.session().heldOn()),
+				SheetColumn.of(IMPORT + "starts_at", 10, (row) -> row.session().startsAt().toString()),
+				SheetColumn.of(IMPORT + "ends_at", 10, (row) -> row.details().endsAt().toString()),
+				SheetColumn.of(IMPORT + "kind", 20,
+						(row) -> this.choices.text("StudyKind." + row.session().kind(), locale)),
+				SheetColumn.of(IMPORT + "topic", 50, (row) -> row.session().topic()),
+				SheetColumn.of("study.export.host", 16, (row) -> row.session().host()),
+				SheetColumn.of(IMPORT + "host", 14, (row) -> row.details().host()),
+				SheetColumn.of(IMPORT + "place", 16, (row) -> row.session().place()),
 				SheetColumn.of("StudySession.status", 10,
-						(row) -> this.choices.text("SessionStatus." + row.status(), locale)),
-				SheetColumn.of("AttendanceState.EXPECTED", 8, (row) -> row.rate().expected()),
-				SheetColumn.of("AttendanceState.PRESENT", 8, (row) -> row.rate().attended()),
-				SheetColumn.hidden("StudySession", (row) -> row.id().toString()));
+						(row) -> this.choices.text("SessionStatus." + row.session().status(), locale)),
+				SheetColumn.of("AttendanceState.EXPECTED", 8, (row) -> row.session().rate().expected()),
+				SheetColumn.of("AttendanceState.PRESENT", 8, (row) -> row.session().rate().attended()),
+				SheetColumn.of(IMPORT + "credit_hours", 8, (row) -> row.details().creditHours()),
+				SheetColumn.of(IMPORT + "chair", 12, (row) -> row.details().chair()),
+				SheetColumn.of(IMPORT + "presenter", 12, (row) -> row.details().presenter()),
+				SheetColumn.of(IMPORT + "guest_presenter", 12, (row) -> row.details().guestPresenter()),
+				SheetColumn.of(IMPORT + "discussed", 10,
+						(row) -> this.choices.text(row.details().discussed() ? "common.yes" : "common.no", locale)),
+				SheetColumn.hidden(IMPORT + "version", (row) -> row.details().version()),
+				SheetColumn.hidden("StudySession", (row) -> row.session().id().toString()));
 	}
 
 	private Map<String, String> chosen(SessionFilter filter) {
