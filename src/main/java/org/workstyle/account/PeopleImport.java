@@ -82,6 +82,11 @@ class PeopleImport implements ImportKind {
 	}
 
 	@Override
+	public List<String> carried() {
+		return List.of("Membership.unit", "Person.leftOn");
+	}
+
+	@Override
 	public ImportTable table() {
 		return TABLE;
 	}

@@ -28,12 +28,12 @@ public class PeopleList {
 	private static final int EXPORTED = 100_000;
 
 	private static final String ROWS = """
-			select p.id, p.staff_number, p.name, p.party_standing, p.joined_on, p.left_on, u.short_name, m.position, m.post
+			select p.id, p.staff_number, p.name, p.party_standing, p.joined_on, p.left_on, p.version, u.code,
+			  u.short_name, m.position, m.post
 			from person p
 			left join membership m on m.person_id = p.id and m.home and %s
 			left join unit u on u.id = m.unit_id
-			"""
-		.formatted(PeopleQuery.VALID);
+			""".formatted(PeopleQuery.VALID);
 
 	private final JdbcClient jdbc;
 
@@ -129,9 +129,10 @@ public class PeopleList {
 		String position = row.getString("position");
 		return new PersonRow(new PersonId(row.getObject("id", UUID.class)), row.getString("staff_number"),
 				row.getString("name"), detailed ? PartyStanding.valueOf(row.getString("party_standing")) : null,
-				row.getString("short_name"), (position != null) ? MemberPosition.valueOf(position) : null,
-				row.getString("post"), row.getObject("joined_on", LocalDate.class),
-				row.getObject("left_on", LocalDate.class));
+				row.getString("code"), row.getString("short_name"),
+				(position != null) ? MemberPosition.valueOf(position) : null, row.getString("post"),
+				row.getObject("joined_on", LocalDate.class), row.getObject("left_on", LocalDate.class),
+				row.getLong("version"));
 	}
 
 }

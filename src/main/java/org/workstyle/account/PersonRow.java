@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param staffNumber the number on the staff list
  * @param name the name
  * @param standing the standing in the party, where the reader may know it
+ * @param unitCode code of the home unit
  * @param unitName short name of the home unit
  * @param position what the person is there
  * @param post the post held there
  * @param joinedOn first day in the bureau
  * @param leftOn first day away
+ * @param version the version of the entry
  */
 public record PersonRow(PersonId id, String staffNumber, String name, @Nullable PartyStanding standing,
-		@Nullable String unitName, @Nullable MemberPosition position, @Nullable String post, LocalDate joinedOn,
-		@Nullable LocalDate leftOn) {
+		@Nullable String unitCode, @Nullable String unitName, @Nullable MemberPosition position, @Nullable String post,
+		LocalDate joinedOn, @Nullable LocalDate leftOn, long version) {
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.workstyle.exchange.BadRow;
 import org.workstyle.exchange.ImportCounts;
@@ -33,12 +34,16 @@ import org.workstyle.support.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @PortalTest
 @Import(Organization.class)
 class PeopleImportTests {
 
 	private static final String HEADING = "人员编号,姓名,政治面貌,单位代码,职位类别,岗位,入局日期,版本\n";
+
+	@Autowired
+	MockMvcTester mvc;
 
 	@Autowired
 	Imports imports;
@@ -80,6 +85,26 @@ class PeopleImportTests {
 		this.branch = this.units.find(this.organization.department(bureau)).orElseThrow().code();
 		this.person = this.organization.person("钱七", home);
 		this.number = this.management.get(this.person).staffNumber();
+	}
+
+	@Test
+	void changesNothingByTheExportAsItIs() throws IOException {
+		UnitId home = this.units.findByCode(this.office).orElseThrow().id();
+		this.organization.person("李四", home, MemberPosition.HEAD);
+		byte[] export = this.mvc.get()
+			.uri("/people/export.xlsx?unit=" + home)
+			.with(user(this.admin))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray();
+
+		assertThat(check("people.xlsx", export).counts()).isEqualTo(new ImportCounts(0, 0, 2, 0));
+		this.management.correct(this.person, this.management.get(this.person).version(), "钱柒", PartyStanding.FULL);
+		ImportRun stale = check("people.xlsx", export);
+		assertThat(stale.counts()).isEqualTo(new ImportCounts(0, 0, 1, 1));
+		assertThat(this.preview.wrong(stale.id(), 0, 10).get(0).problems())
+			.extracting((problem) -> problem.messageKey())
+			.containsExactly("exchange.cell.changed-since");
 	}
 
 	@Test
@@ -138,8 +163,11 @@ class PeopleImportTests {
 	}
 
 	private ImportRun check(String rows) throws IOException {
-		byte[] file = (HEADING + rows).getBytes(StandardCharsets.UTF_8);
-		return settle(this.imports.receive(kind(), "people.csv", new ByteArrayInputStream(file), this.admin));
+		return check("people.csv", (HEADING + rows).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private ImportRun check(String name, byte[] file) throws IOException {
+		return settle(this.imports.receive(kind(), name, new ByteArrayInputStream(file), this.admin));
 	}
 
 	private ImportRun settle(ImportRunId id) {

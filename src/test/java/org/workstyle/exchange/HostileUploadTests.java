@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * holds nothing more than before.
  */
 @DemonstrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileUploadTests {
 
 	private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -60,6 +62,8 @@ class HostileUploadTests {
 				Stream.of("import_run", "import_bad_row", "import_undo", "online_learning_staging",
 						"study_session_staging", "reading_staging", "person_staging"))
 		.toList();
+
+	private final Map<String, Browser> browsers = new TreeMap<>();
 
 	@Value("${local.server.port}")
 	int port;
@@ -102,7 +106,7 @@ class HostileUploadTests {
 		byte[] bytes = content.get();
 		for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
 			for (Map.Entry<String, String> kind : PEOPLE.entrySet()) {
-				Browser browser = new Browser(kind.getValue(), language);
+				Browser browser = browser(kind.getValue(), language);
 				Map<String, Long> before = rows(TABLES);
 
 				HttpResponse<String> answer = browser.upload("/imports/" + kind.getKey(), name, bytes);
@@ -120,7 +124,7 @@ class HostileUploadTests {
 	void namesFormulasAndTakesNoRowBesideThem(Locale language) throws Exception {
 		byte[] file = Sheets.workbook(List.of(List.of("人员编号", "平台", "月份", "学时", "积分"),
 				List.of("0001", "学习兴税", "2019-06", 1, 1), List.of("0002", "学习兴税", "2019-06", "=1+1", 1)));
-		Browser browser = new Browser("performance", language);
+		Browser browser = browser("performance", language);
 		Map<String, Long> before = rows(RECORDS);
 
 		String run = browser.uploaded("/imports/online-learning", "表.xlsx", file);
@@ -141,7 +145,7 @@ class HostileUploadTests {
 		Map<String, String> parts = Sheets.parts("");
 		parts.put(SHEET, "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
 				+ "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>人员编号</v></c>");
-		Browser browser = new Browser("performance", language);
+		Browser browser = browser("performance", language);
 		Map<String, Long> before = rows(RECORDS);
 
 		String run = browser.uploaded("/imports/online-learning", "表.xlsx", Sheets.zip(parts));
@@ -155,6 +159,13 @@ class HostileUploadTests {
 			.param("id", UUID.fromString(run.substring(run.lastIndexOf('/') + 1)))
 			.query(Long.class)
 			.single()).isZero();
+	}
+
+	private Browser browser(String username, Locale language) throws Exception {
+		Browser known = this.browsers.get(username + language);
+		Browser browser = (known != null) ? known : new Browser(username, language);
+		this.browsers.put(username + language, browser);
+		return browser;
 	}
 
 	private Document settled(Browser browser, String run) {

@@ -1,6 +1,7 @@
 package org.workstyle.account.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import org.workstyle.account.DataScopes;
+import org.workstyle.account.MemberPosition;
 import org.workstyle.account.PartyStanding;
 import org.workstyle.account.PeopleFilter;
 import org.workstyle.account.PeopleList;
@@ -41,6 +43,8 @@ import org.workstyle.shared.SignedIn;
 @Controller
 @RequestMapping("/people")
 class PeopleController {
+
+	private static final String IMPORT = "account.import.people.";
 
 	private final PeopleList people;
 
@@ -105,23 +109,36 @@ class PeopleController {
 		return PeopleScope.of(actor, this.scopes.of(actor));
 	}
 
+	/**
+	 * Returns the columns of the import, by its own headings, and what else the list
+	 * shows.
+	 */
 	private List<SheetColumn<PersonRow>> columns(PeopleScope scope) {
-		Map<Enum<?>, String> labels = new LinkedHashMap<>();
-		for (PartyStanding standing : PartyStanding.values()) {
-			labels.put(standing, this.texts.text("PartyStanding." + standing));
-		}
+		Map<Enum<?>, String> labels = labels(PartyStanding.values(), MemberPosition.values());
 		List<SheetColumn<PersonRow>> columns = new ArrayList<>();
-		columns.add(SheetColumn.of("Person.staffNumber", 12, PersonRow::staffNumber));
-		columns.add(SheetColumn.of("Person.name", 12, PersonRow::name));
+		columns.add(SheetColumn.of(IMPORT + "staff_number", 12, PersonRow::staffNumber));
+		columns.add(SheetColumn.of(IMPORT + "name", 12, PersonRow::name));
 		columns.add(SheetColumn.of("Membership.unit", 20, PersonRow::unitName));
-		columns.add(SheetColumn.of("Membership.post", 20, PersonRow::post));
+		columns.add(SheetColumn.of(IMPORT + "unit_code", 12, PersonRow::unitCode));
+		columns.add(SheetColumn.of(IMPORT + "position", 12, (row) -> labels.get(row.position())));
+		columns.add(SheetColumn.of(IMPORT + "post", 20, PersonRow::post));
 		if (scope.detailed()) {
-			columns.add(SheetColumn.of("Person.partyStanding", 12,
-					(row) -> (row.standing() != null) ? labels.get(row.standing()) : null));
+			columns.add(SheetColumn.of(IMPORT + "party_standing", 12, (row) -> labels.get(row.standing())));
 		}
-		columns.add(SheetColumn.of("Person.joinedOn", 12, PersonRow::joinedOn));
+		columns.add(SheetColumn.of(IMPORT + "joined_on", 12, PersonRow::joinedOn));
 		columns.add(SheetColumn.of("Person.leftOn", 12, PersonRow::leftOn));
+		columns.add(SheetColumn.hidden(IMPORT + "version", PersonRow::version));
 		return columns;
+	}
+
+	private Map<Enum<?>, String> labels(Enum<?>[]... choices) {
+		Map<Enum<?>, String> labels = new HashMap<>();
+		for (Enum<?>[] values : choices) {
+			for (Enum<?> value : values) {
+				labels.put(value, this.texts.text(value.getDeclaringClass().getSimpleName() + "." + value));
+			}
+		}
+		return labels;
 	}
 
 	private Map<String, String> chosen(PeopleFilterForm filter) {
