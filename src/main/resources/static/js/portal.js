@@ -45,7 +45,7 @@ document.addEventListener("click", (event) => {
   }
 });
 
-// The error summary takes the focus and names each field.
+// The error summary takes the focus, names each field and follows their order.
 const summary = document.querySelector("[data-error-summary]");
 if (summary) {
   summary.querySelectorAll("a[href^='#']").forEach((link) => {
@@ -55,6 +55,13 @@ if (summary) {
       link.prepend(`${label.textContent.trim()}: `);
     }
   });
+  const field = (item) => document.getElementById(item.querySelector("a")?.hash.slice(1) ?? "");
+  const follows = (one, other) => one && other && one !== other && one.compareDocumentPosition(other) & 2;
+  const list = summary.querySelector("ul");
+  list.append(...[...list.children].sort((one, other) => {
+    const [first, second] = [field(one), field(other)];
+    return follows(first, second) ? 1 : follows(second, first) ? -1 : 0;
+  }));
   summary.focus();
 }
 
@@ -73,6 +80,13 @@ document.addEventListener("submit", (event) => {
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
+
+// The menu shows where one is, however long it is.
+const place = document.querySelector(".navbar-vertical [aria-current='page']");
+const menu = place && place.closest(".navbar-vertical");
+if (menu && place.getBoundingClientRect().bottom > menu.clientHeight) {
+  menu.scrollTop = place.offsetTop - menu.clientHeight / 2;
+}
 
 // Wide tables scroll by keyboard too.
 document.querySelectorAll(".table-responsive").forEach((box) => {

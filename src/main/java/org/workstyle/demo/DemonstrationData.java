@@ -5,6 +5,8 @@ import jakarta.persistence.FlushModeType;
 
 import org.springframework.stereotype.Component;
 
+import org.workstyle.history.Reasons;
+
 /**
  * Puts the parts of the demonstration together.
  */
@@ -25,8 +27,10 @@ class DemonstrationData {
 
 	private final EntityManager entities;
 
+	private final Reasons reasons;
+
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
-			StudyHalfYear study, AssessedQuarters assessment, EntityManager entities) {
+			StudyHalfYear study, AssessedQuarters assessment, EntityManager entities, Reasons reasons) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;
@@ -34,12 +38,14 @@ class DemonstrationData {
 		this.study = study;
 		this.assessment = assessment;
 		this.entities = entities;
+		this.reasons = reasons;
 	}
 
 	/**
 	 * Loads everything. Records wait for the end of each part, not for each query between
 	 * them: that alone makes it several times as fast. The assessment, whose steps follow
-	 * on each other, is written step by step.
+	 * on each other, is written step by step. As one revision it has no one reason: the
+	 * last adjustment's would else stand beside every record.
 	 */
 	void load(Seed seed) {
 		this.entities.setFlushMode(FlushModeType.COMMIT);
@@ -55,6 +61,7 @@ class DemonstrationData {
 		this.entities.clear();
 		this.entities.setFlushMode(FlushModeType.AUTO);
 		this.assessment.enter(bureau, seed);
+		this.reasons.withdraw();
 	}
 
 }

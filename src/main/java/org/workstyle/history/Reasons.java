@@ -29,6 +29,14 @@ public class Reasons {
 		TransactionSynchronizationManager.bindResource(KEY, reason);
 	}
 
+	/**
+	 * Takes the reason back: what belongs together in the transaction was more than it
+	 * was given for.
+	 */
+	public void withdraw() {
+		TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+	}
+
 	static @Nullable String current() {
 		return (String) TransactionSynchronizationManager.getResource(KEY);
 	}
