@@ -25,7 +25,7 @@ import static java.util.Objects.requireNonNull;
 class ElementForm {
 
 	@NotBlank
-	@Pattern(regexp = "[a-z][a-z0-9_]{1,39}")
+	@Pattern(regexp = "|[a-z][a-z0-9_]{1,39}")
 	private String code = "";
 
 	@NotBlank

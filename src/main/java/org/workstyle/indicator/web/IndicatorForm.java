@@ -34,7 +34,7 @@ class IndicatorForm {
 	private @Nullable Integer year;
 
 	@NotBlank
-	@Pattern(regexp = "[CR][1-5]-\\d{2}")
+	@Pattern(regexp = "|[CR][1-5]-\\d{2}")
 	private String code = "";
 
 	@NotBlank

@@ -12,7 +12,7 @@ import org.workstyle.study.StudyKind;
  */
 class NewStudyForm {
 
-	@Pattern(regexp = "[A-Za-z][A-Za-z0-9_]{1,39}")
+	@Pattern(regexp = "|[A-Za-z][A-Za-z0-9_]{1,39}")
 	private String code = "";
 
 	@NotBlank
