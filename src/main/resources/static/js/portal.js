@@ -30,6 +30,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A page made for paper has a button that prints it.
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
+});
+
 // A link to a confirmation opens it as a modal dialog.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");

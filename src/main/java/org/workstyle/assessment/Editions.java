@@ -80,6 +80,17 @@ public class Editions {
 	}
 
 	/**
+	 * Returns an edition of a quarter, the latest where none is named.
+	 * @throws NotFoundException if there is no such edition
+	 */
+	public Edition edition(Quarter quarter, @Nullable Integer number) {
+		return of(quarter).stream()
+			.filter((each) -> number == null || each.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("edition", quarter));
+	}
+
+	/**
 	 * Returns the canonical text of an edition.
 	 */
 	public String canonical(UUID edition) {

@@ -81,6 +81,19 @@ class QuarterAssembly {
 				points(quarter, units), caps(quarter.lastDay()));
 	}
 
+	/**
+	 * Returns the inputs with one indicator's rule in place of another, and the values it
+	 * needs beside those that are there: those as they are now.
+	 */
+	QuarterInputs with(QuarterInputs inputs, IndicatorRule rule) {
+		List<UnitSummary> units = this.measuredUnits.in(inputs.quarter());
+		TreeMap<ValueKey, ElementValue> values = values(List.of(rule), units, inputs.quarter());
+		values.putAll(inputs.values());
+		return new QuarterInputs(inputs.quarter(), inputs.units(),
+				inputs.rules().stream().map((each) -> each.code().equals(rule.code()) ? rule : each).toList(),
+				inputs.measured(), values, inputs.exempt(), inputs.adjustments(), inputs.caps());
+	}
+
 	private static Set<Pair> measured(List<Applied> applied, List<UnitSummary> units) {
 		Set<Pair> measured = new HashSet<>();
 		for (Applied indicator : applied) {

@@ -19,6 +19,7 @@ import org.workstyle.scoring.QuarterScores;
 import org.workstyle.scoring.QuarterScoring;
 import org.workstyle.scoring.Requirement;
 import org.workstyle.scoring.Snapshot;
+import org.workstyle.scoring.UnitScore;
 import org.workstyle.scoring.WhatWouldItTake;
 import org.workstyle.shared.NotFoundException;
 
@@ -44,10 +45,30 @@ public class ScoreExplanation {
 	 * have now.
 	 */
 	public Standing standing(AssessmentQuarter assessed) {
-		QuarterInputs inputs = assessed.isPublished()
-				? Snapshot.read(this.editions.canonical(this.editions.latest(assessed.quarter()).id()))
-				: this.assembly.of(assessed);
+		if (assessed.isPublished()) {
+			return standing(this.editions.latest(assessed.quarter()));
+		}
+		QuarterInputs inputs = this.assembly.of(assessed);
 		return new Standing(inputs, QuarterScoring.of(inputs));
+	}
+
+	/**
+	 * Returns the scores of an edition, from its canonical text.
+	 */
+	public Standing standing(Edition edition) {
+		QuarterInputs inputs = Snapshot.read(this.editions.canonical(edition.id()));
+		return new Standing(inputs, QuarterScoring.of(inputs));
+	}
+
+	/**
+	 * Explains all scores of a unit, by indicator.
+	 */
+	public List<Explained> explain(Standing standing, UnitId unit) {
+		return standing.scores()
+			.of(unit.toString())
+			.stream()
+			.map((score) -> explain(standing, unit, score.indicator()))
+			.toList();
 	}
 
 	/**
@@ -92,6 +113,18 @@ public class ScoreExplanation {
 	 * @param scores the scores
 	 */
 	public record Standing(QuarterInputs inputs, QuarterScores scores) {
+
+		/**
+		 * Returns a unit's result.
+		 * @throws NotFoundException if the unit is not in the quarter
+		 */
+		public UnitScore of(UnitId unit) {
+			return this.scores.units()
+				.stream()
+				.filter((each) -> each.unit().equals(unit.toString()))
+				.findFirst()
+				.orElseThrow(() -> new NotFoundException("unit in the quarter", unit));
+		}
 
 		/**
 		 * Returns what the indicator says.

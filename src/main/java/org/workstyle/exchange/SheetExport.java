@@ -57,9 +57,25 @@ public class SheetExport {
 	 */
 	public <T> void write(SheetInformation information, List<SheetColumn<T>> columns, Stream<T> rows, Actor actor,
 			Locale locale, OutputStream out) {
+		write(information, List.of(new SheetPart<>("exchange.export.rows", columns, rows)), actor, locale, out);
+	}
+
+	/**
+	 * Writes several sheets, and last the one that tells where they come from.
+	 * @param information what the last sheet tells
+	 * @param parts the sheets, in their order
+	 * @param actor who exports
+	 * @param locale language of names and headings
+	 * @param out where the file goes
+	 */
+	public void write(SheetInformation information, List<SheetPart<?>> parts, Actor actor, Locale locale,
+			OutputStream out) {
 		Instant now = this.clock.instant();
-		try (Workbook workbook = new Workbook(out, PRODUCT, null); rows) {
-			int count = writeRows(workbook, columns, rows.iterator(), locale);
+		try (Workbook workbook = new Workbook(out, PRODUCT, null)) {
+			int count = 0;
+			for (SheetPart<?> part : parts) {
+				count += writeRows(workbook, part, locale);
+			}
 			writeInformation(workbook, information, actor, locale, now, count);
 			this.audit.recordAs(actor, "EXPORT", information.subject(), null,
 					Map.of("address", information.address(), "rows", String.valueOf(count)));
@@ -69,16 +85,24 @@ public class SheetExport {
 		}
 	}
 
-	private <T> int writeRows(Workbook workbook, List<SheetColumn<T>> columns, Iterator<T> rows, Locale locale)
+	private <T> int writeRows(Workbook workbook, SheetPart<T> part, Locale locale) throws IOException {
+		try (Stream<T> rows = part.rows()) {
+			return writeRows(new SheetWriter(workbook, text(part.name(), locale)), part.columns(), rows.iterator(),
+					locale);
+		}
+	}
+
+	private <T> int writeRows(SheetWriter writer, List<SheetColumn<T>> columns, Iterator<T> rows, Locale locale)
 			throws IOException {
-		SheetWriter writer = new SheetWriter(workbook, text("exchange.export.rows", locale));
 		for (int column = 0; column < columns.size(); column++) {
 			writer.sheet().width(column, columns.get(column).width());
 			if (columns.get(column).hidden()) {
 				writer.sheet().hideColumn(column);
 			}
 		}
-		writer.heading(columns.stream().map((column) -> text(column.label(), locale)).toList());
+		writer.heading(columns.stream()
+			.map((column) -> column.literal() ? column.label() : text(column.label(), locale))
+			.toList());
 		while (rows.hasNext()) {
 			T row = rows.next();
 			List<@Nullable Object> values = new ArrayList<>(columns.size());

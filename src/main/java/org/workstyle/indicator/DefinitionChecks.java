@@ -65,9 +65,9 @@ public class DefinitionChecks {
 			.filter((indicator) -> hasGap(indicator.latest()))
 			.forEach((indicator) -> findings.add(of(DefinitionFinding.Kind.GAP, indicator)));
 		active.stream()
-			.filter((indicator) -> indicator.latest().rule() == RuleKind.IMPROVEMENT
-					&& indicator.latest().fallbackTarget() == null)
-			.forEach((indicator) -> findings.add(of(DefinitionFinding.Kind.NO_FALLBACK, indicator)));
+			.filter((indicator) -> indicator.latest().lacksFallback())
+			.forEach((indicator) -> findings.add(new DefinitionFinding(DefinitionFinding.Kind.NO_FALLBACK,
+					List.of(indicator), null, indicator.facts().fullScore().toPlainString())));
 		BigDecimal points = active.stream()
 			.map((indicator) -> indicator.facts().fullScore())
 			.reduce(BigDecimal.ZERO, BigDecimal::add);

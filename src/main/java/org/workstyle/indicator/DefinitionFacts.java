@@ -48,6 +48,13 @@ public record DefinitionFacts(String numerator, String denominator, BigDecimal f
 	}
 
 	/**
+	 * Whether units without a base year cannot be scored.
+	 */
+	public boolean lacksFallback() {
+		return this.rule == RuleKind.IMPROVEMENT && this.fallbackTarget == null;
+	}
+
+	/**
 	 * Returns how the value is computed, as it is written on paper.
 	 */
 	public String formula() {

@@ -16,7 +16,8 @@ import org.workstyle.shared.Quarter;
 public interface DefinitionImpact {
 
 	/**
-	 * Returns every score of open quarters that would change.
+	 * Returns every score of open quarters that would change, and as a trial those of the
+	 * last closed quarter, which keep what was published. Stores nothing.
 	 * @param indicator the indicator as it is
 	 * @param from the first day of the changed definition
 	 * @param definition what it would say from then on
@@ -27,12 +28,15 @@ public interface DefinitionImpact {
 	 * A score that would change.
 	 *
 	 * @param quarter the quarter
+	 * @param trial whether the quarter is closed and only serves as an example
 	 * @param unit the unit
-	 * @param before the score now, if there is one
-	 * @param after the score then, if there would be one
+	 * @param before the indicator's score now, if there is one
+	 * @param after the indicator's score then, if there would be one
+	 * @param totalBefore the unit's score of the quarter now, if there is one
+	 * @param totalAfter the unit's score of the quarter then, if there would be one
 	 */
-	record ScoreChange(Quarter quarter, UnitSummary unit, @Nullable BigDecimal before, @Nullable BigDecimal after) {
-
+	record ScoreChange(Quarter quarter, boolean trial, UnitSummary unit, @Nullable BigDecimal before,
+			@Nullable BigDecimal after, @Nullable BigDecimal totalBefore, @Nullable BigDecimal totalAfter) {
 	}
 
 }

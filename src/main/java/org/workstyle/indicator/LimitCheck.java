@@ -44,11 +44,15 @@ final class LimitCheck {
 		BigDecimal target = this.facts.fallbackTarget();
 		BigDecimal floor = this.facts.fallbackFloor();
 		if ((target == null) != (floor == null)) {
-			throw new DefinitionException("fallbackFloor", "indicator.error.fallback.both");
+			throw new DefinitionException((target == null) ? "fallbackTarget" : "fallbackFloor",
+					"indicator.error.fallback.both");
 		}
 		boolean upward = this.facts.better() == Better.HIGHER;
 		if (target != null && floor != null && (upward ? target.compareTo(floor) <= 0 : target.compareTo(floor) >= 0)) {
 			throw new DefinitionException("fallbackFloor", "indicator.error.floor");
+		}
+		if (target != null && this.facts.rule() != RuleKind.IMPROVEMENT) {
+			throw new DefinitionException("fallbackTarget", "indicator.error.fallback.only");
 		}
 		if (this.facts.cap() != null && this.facts.rule() != RuleKind.IMPROVEMENT) {
 			throw new DefinitionException("cap", "indicator.error.cap");

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.workstyle.shared.PortalException;
-
 /**
  * The numbers of a scoring rule, written as pairs: {@code 99:100 97:80 94:50}. For BANDS
  * a pair is a threshold and its share of the full score in per cent, the best band first;
@@ -64,9 +62,9 @@ public record RuleParameters(List<Pair> pairs) {
 				}
 			}
 			catch (NumberFormatException ex) {
-				throw new PortalException("indicator.error.pair", text);
+				throw new DefinitionException("parameters", "indicator.error.pair", text);
 			}
-			throw new PortalException("indicator.error.pair", text);
+			throw new DefinitionException("parameters", "indicator.error.pair", text);
 		}
 
 		@Override

@@ -50,16 +50,16 @@ public final class IndicatorScoring {
 			return scored(measured, value, known);
 		}
 		if (isMissing(measured, ElementValue.NOT_APPLICABLE)) {
-			return without(measured, ScoreState.NOT_APPLICABLE, null, "not-applicable");
+			return without(measured, ScoreState.NOT_APPLICABLE, null, Step.of("not-applicable"));
 		}
 		if (isMissing(measured, ElementValue.NOT_REPORTED)) {
-			return measured.exempt() ? without(measured, ScoreState.EXEMPT, null, "exempt")
+			return measured.exempt() ? without(measured, ScoreState.EXEMPT, null, Step.of("exempt"))
 					: missing(measured, known.size());
 		}
 		return switch (this.rule.zeroDenominator()) {
-			case NOT_APPLICABLE -> without(measured, ScoreState.NOT_APPLICABLE, null, "zero-not-applicable");
-			case FULL -> without(measured, ScoreState.NOTHING_TO_DIVIDE, this.rule.full(), "zero-full");
-			case ZERO -> without(measured, ScoreState.NOTHING_TO_DIVIDE, BigDecimal.ZERO, "zero-zero");
+			case NOT_APPLICABLE -> without(measured, ScoreState.NOT_APPLICABLE, null, Step.of("zero-not-applicable"));
+			case FULL -> without(measured, ScoreState.NOTHING_TO_DIVIDE, this.rule.full(), Step.of("zero-full"));
+			case ZERO -> without(measured, ScoreState.NOTHING_TO_DIVIDE, BigDecimal.ZERO, Step.of("zero-zero"));
 		};
 	}
 
@@ -69,7 +69,8 @@ public final class IndicatorScoring {
 				? value(measured.baseNumerator(), measured.baseDenominator()) : null;
 		if (this.rule.rule() instanceof Improvement improvement && base == null
 				&& !improvement.hasFallback(value, limits)) {
-			return without(measured, ScoreState.NOT_APPLICABLE, null, "no-base");
+			return without(measured, ScoreState.NOT_APPLICABLE, null,
+					Step.of("no-base", this.rule.full().toPlainString()));
 		}
 		List<Step> working = new ArrayList<>();
 		working.add(quotient(measured, value));
@@ -116,11 +117,11 @@ public final class IndicatorScoring {
 				Exact.shown(value, SHOWN));
 	}
 
-	private IndicatorScore without(Measurement measured, ScoreState state, @Nullable BigDecimal score, String step) {
+	private IndicatorScore without(Measurement measured, ScoreState state, @Nullable BigDecimal score, Step step) {
 		BigDecimal rounded = (score != null) ? score.setScale(SCORE_DECIMALS, java.math.RoundingMode.HALF_UP) : null;
 		return new IndicatorScore(this.rule.code(), this.rule.dimension(), measured.unit(), state,
 				measured.numerator().number(), measured.denominator().number(), null, null, rounded, this.rule.full(),
-				null, null, List.of(Step.of(step)));
+				null, null, List.of(step));
 	}
 
 	/**

@@ -34,13 +34,17 @@ public record Rank(List<Segment> segments) implements ScoringRule {
 	 */
 	Share points(int place, int count, BigDecimal full) {
 		List<Integer> bounds = bounds(this.segments.stream().map(Segment::units).toList(), count);
+		int first = 1;
 		for (int index = 0; index < bounds.size(); index++) {
 			if (place <= bounds.get(index)) {
 				BigDecimal percent = this.segments.get(index).percent();
 				BigFraction points = Exact.of(full).multiply(Exact.of(percent)).divide(100);
-				return new Share(points, Step.of("rank", String.valueOf(place), String.valueOf(count),
-						percent.toPlainString(), full.toPlainString(), Exact.shown(points, 6)));
+				return new Share(points,
+						Step.of("rank", String.valueOf(place), String.valueOf(count), percent.toPlainString(),
+								full.toPlainString(), Exact.shown(points, 6), String.valueOf(first),
+								String.valueOf(bounds.get(index))));
 			}
+			first = bounds.get(index) + 1;
 		}
 		return new Share(BigFraction.ZERO, Step.of("last", String.valueOf(place), String.valueOf(count)));
 	}

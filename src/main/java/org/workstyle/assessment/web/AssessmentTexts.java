@@ -65,13 +65,27 @@ class AssessmentTexts {
 	}
 
 	/**
+	 * Returns the names of the data elements by code.
+	 */
+	Map<String, String> elements() {
+		Map<String, String> names = new HashMap<>();
+		this.indicators.elements().forEach((each) -> names.put(each.code(), each.facts().name(locale())));
+		return names;
+	}
+
+	/**
 	 * Returns how an indicator's value is computed, with the names of its data elements.
 	 */
 	String formula(IndicatorRule rule) {
-		Map<String, String> names = new HashMap<>();
-		this.indicators.elements().forEach((each) -> names.put(each.code(), each.facts().name(locale())));
+		return formula(rule, elements());
+	}
+
+	/**
+	 * Returns the same with names that were read before.
+	 */
+	String formula(IndicatorRule rule, Map<String, String> names) {
 		return text("assessment.formula", named(rule.numerator().toString(), names),
-				named(rule.denominator().toString(), names), rule.factor());
+				named(rule.denominator().toString(), names), rule.factor().toPlainString());
 	}
 
 	private static String named(String expression, Map<String, String> names) {

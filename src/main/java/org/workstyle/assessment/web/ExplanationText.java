@@ -20,6 +20,7 @@ import org.workstyle.indicator.IndicatorQueries;
 import org.workstyle.scoring.ElementReference.Period;
 import org.workstyle.scoring.Exact;
 import org.workstyle.scoring.IndicatorScore;
+import org.workstyle.scoring.ScoreState;
 import org.workstyle.shared.Quarter;
 
 /**
@@ -66,6 +67,18 @@ class ExplanationText {
 	}
 
 	/**
+	 * Returns the elements with their values, each as a few words.
+	 * @param names the names of the elements by code
+	 */
+	List<String> values(Explained explained, Map<String, String> names) {
+		return explained.elements()
+			.stream()
+			.map((each) -> this.texts.text("assessment.sheet.value",
+					names.getOrDefault(each.reference().code(), each.reference().code()), period(each), value(each)))
+			.toList();
+	}
+
+	/**
 	 * Returns what it would take, in words.
 	 */
 	List<String> requirements(Explained explained) {
@@ -78,6 +91,23 @@ class ExplanationText {
 			.toList();
 	}
 
+	/**
+	 * Returns why scores that no rule gave came about, by indicator.
+	 */
+	Map<String, String> notes(List<Explained> all) {
+		return all.stream()
+			.map(Explained::score)
+			.filter((score) -> score.state() != ScoreState.SCORED)
+			.collect(Collectors.toMap(IndicatorScore::indicator, (score) -> String.join(" ", steps(score))));
+	}
+
+	/**
+	 * Returns what it would take, in words, by indicator.
+	 */
+	Map<String, List<String>> requirementsByCode(List<Explained> all) {
+		return all.stream().collect(Collectors.toMap((each) -> each.rule().code(), this::requirements));
+	}
+
 	private ElementLine line(Element element, @Nullable DataElement known, Quarter quarter, UnitId unit) {
 		String code = element.reference().code();
 		boolean yearAgo = element.yearAgo() || element.reference().period() == Period.LAST_YEAR;
@@ -85,15 +115,22 @@ class ExplanationText {
 		YearMonth first = (element.reference().period() == Period.YEAR_TO_DATE) ? YearMonth.of(of.year(), 1)
 				: YearMonth.from(of.firstDay());
 		YearMonth last = YearMonth.from(of.lastDay());
-		BigFraction number = element.value().number();
-		return new ElementLine(code, (known != null) ? known.facts().name(this.texts.locale()) : code,
-				this.texts.text("assessment.period." + (yearAgo ? Period.LAST_YEAR : element.reference().period())),
-				(number != null) ? shown(number) : this.texts.text("ReadingState." + element.value().state()),
-				this.derived.recordsAddress(code, unit, first, last)
+		return new ElementLine(code, (known != null) ? known.facts().name(this.texts.locale()) : code, period(element),
+				value(element), this.derived.recordsAddress(code, unit, first, last)
 					.orElse("/readings?unit=" + unit + "&period=" + of));
 	}
 
-	private static String shown(BigFraction value) {
+	private String period(Element element) {
+		return this.texts
+			.text("assessment.period." + (element.yearAgo() ? Period.LAST_YEAR : element.reference().period()));
+	}
+
+	private String value(Element element) {
+		BigFraction number = element.value().number();
+		return (number != null) ? shown(number) : this.texts.text("ReadingState." + element.value().state());
+	}
+
+	static String shown(BigFraction value) {
 		BigDecimal rounded = Exact.round(value, DECIMALS).stripTrailingZeros();
 		String text = ((rounded.scale() < 0) ? rounded.setScale(0) : rounded).toPlainString();
 		return Exact.of(rounded).equals(value) ? text : "≈" + text;

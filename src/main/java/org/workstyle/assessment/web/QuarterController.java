@@ -123,6 +123,7 @@ class QuarterController {
 		model.addAttribute("latest", latest);
 		model.addAttribute("units", this.editions.units(latest.id()));
 		model.addAttribute("dimensions", dimensions);
+		model.addAttribute("heat", HeatMap.of(dimensions.values()));
 		model.addAttribute("names", this.texts.dimensions());
 		model.addAttribute("before", this.editions.places(quarter.previous()));
 	}

@@ -22,6 +22,8 @@ import org.workstyle.assessment.ScoreExplanation;
 import org.workstyle.assessment.ScoreExplanation.Explained;
 import org.workstyle.assessment.ScoreExplanation.Standing;
 import org.workstyle.scoring.IndicatorScore;
+import org.workstyle.scoring.RankAbove;
+import org.workstyle.scoring.UnitScore;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Option;
@@ -49,34 +51,36 @@ class ScoreController {
 
 	private final ExplanationText working;
 
+	private final RuleWords words;
+
 	ScoreController(QuarterManagement quarters, ScoreExplanation explanation, UnitDirectory units, DataScopes scopes,
-			AssessmentTexts texts, ExplanationText working) {
+			AssessmentTexts texts, ExplanationText working, RuleWords words) {
 		this.quarters = quarters;
 		this.explanation = explanation;
 		this.units = units;
 		this.scopes = scopes;
 		this.texts = texts;
 		this.working = working;
+		this.words = words;
 	}
 
 	@GetMapping
 	String show(@PathVariable Quarter quarter, @PathVariable UnitId unit, @SignedIn Actor actor, Model model) {
 		AssessmentQuarter assessed = readable(quarter, unit, actor);
 		Standing standing = this.explanation.standing(assessed);
+		UnitScore result = standing.of(unit);
+		List<Explained> explained = this.explanation.explain(standing, unit);
 		Map<String, List<IndicatorScore>> byDimension = new TreeMap<>();
-		standing.scores()
-			.of(unit.toString())
-			.forEach((score) -> byDimension.computeIfAbsent(score.dimension(), (code) -> new ArrayList<>()).add(score));
+		explained.forEach((each) -> byDimension.computeIfAbsent(each.score().dimension(), (code) -> new ArrayList<>())
+			.add(each.score()));
 		model.addAttribute("assessed", assessed);
 		model.addAttribute("unit", named(unit));
+		model.addAttribute("period", this.texts.quarter(quarter));
 		model.addAttribute("scores", byDimension);
-		model.addAttribute("result",
-				standing.scores()
-					.units()
-					.stream()
-					.filter((each) -> each.unit().equals(unit.toString()))
-					.findFirst()
-					.orElseThrow(() -> new NotFoundException("unit in the quarter", unit)));
+		model.addAttribute("result", result);
+		model.addAttribute("above", RankAbove.of(result, standing.scores().units()).orElse(null));
+		model.addAttribute("notes", this.working.notes(explained));
+		model.addAttribute("takes", this.working.requirementsByCode(explained));
 		model.addAttribute("measured", standing.inputs().units().size());
 		model.addAttribute("names", this.texts.dimensions());
 		model.addAttribute("indicators", this.texts.indicators(quarter.year()));
@@ -97,6 +101,7 @@ class ScoreController {
 		model.addAttribute("unit", named);
 		model.addAttribute("score", explained.score());
 		model.addAttribute("rule", explained.rule());
+		model.addAttribute("ruleWords", this.words.of(explained.rule()));
 		model.addAttribute("formula", this.texts.formula(explained.rule()));
 		model.addAttribute("indicator", this.texts.indicators(quarter.year()).get(code));
 		model.addAttribute("steps", this.working.steps(explained.score()));

@@ -20,8 +20,10 @@ import org.workstyle.account.DataScopes;
 import org.workstyle.account.PersonDirectory;
 import org.workstyle.history.RecordHistory;
 import org.workstyle.indicator.Improvement;
+import org.workstyle.indicator.ImprovementEffects;
 import org.workstyle.indicator.ImprovementId;
 import org.workstyle.indicator.ImprovementManagement;
+import org.workstyle.indicator.Indicator;
 import org.workstyle.indicator.IndicatorQueries;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
@@ -39,6 +41,8 @@ class ImprovementRecordController {
 
 	private final ImprovementManagement improvements;
 
+	private final ImprovementEffects effects;
+
 	private final IndicatorQueries indicators;
 
 	private final DataScopes scopes;
@@ -49,9 +53,11 @@ class ImprovementRecordController {
 
 	private final IndicatorChoices choices;
 
-	ImprovementRecordController(ImprovementManagement improvements, IndicatorQueries indicators, DataScopes scopes,
-			PersonDirectory people, RecordHistory history, IndicatorChoices choices) {
+	ImprovementRecordController(ImprovementManagement improvements, ImprovementEffects effects,
+			IndicatorQueries indicators, DataScopes scopes, PersonDirectory people, RecordHistory history,
+			IndicatorChoices choices) {
 		this.improvements = improvements;
+		this.effects = effects;
 		this.indicators = indicators;
 		this.scopes = scopes;
 		this.people = people;
@@ -64,7 +70,9 @@ class ImprovementRecordController {
 		Improvement improvement = this.improvements.get(id, actor);
 		model.addAttribute("improvement", improvement);
 		model.addAttribute("facts", improvement.facts());
-		model.addAttribute("indicator", this.indicators.indicator(improvement.facts().indicator()));
+		Indicator indicator = this.indicators.indicator(improvement.facts().indicator());
+		model.addAttribute("indicator", indicator);
+		model.addAttribute("effect", this.effects.of(improvement, indicator));
 		model.addAttribute("units", this.choices.names(Set.of(improvement.facts().unit())));
 		model.addAttribute("owner", this.people.find(improvement.facts().owner(), this.choices.today()).orElseThrow());
 		model.addAttribute("entries", this.history.of(Improvement.class, id));

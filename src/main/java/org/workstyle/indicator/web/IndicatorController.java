@@ -84,6 +84,7 @@ class IndicatorController {
 		model.addAttribute("elements", used(indicator));
 		model.addAttribute("units", this.choices.names(UnitsOf.of(indicator)));
 		model.addAttribute("entries", this.history.of(Indicator.class, id));
+		model.addAttribute("lacksFallback", indicator.latest().lacksFallback());
 		model.addAttribute("edits", actor.is(Role.PERFORMANCE));
 		model.addAttribute("works", actor.is(Role.STAFF) || actor.is(Role.UNIT_HEAD));
 		model.addAttribute("heading", indicator.code() + " " + indicator.facts().name(this.choices.locale()));

@@ -1,0 +1,7 @@
+/**
+ * Tests of the assessment's pages and of what is printed and exported.
+ */
+@NullMarked
+package org.workstyle.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
