@@ -1,4 +1,5 @@
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -9,7 +10,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
 import org.postgresql.PGConnection;
 
 import org.workstyle.scoring.Bands;
@@ -57,11 +63,27 @@ class ScoringBench {
 
 	private final List<BulkScoring> bulk = this.rules.stream().map(BulkScoring::new).toList();
 
-	private long largest;
+	/** Most that was left of the heap after a collection. */
+	private final AtomicLong kept = new AtomicLong();
 
 	ScoringBench(Connection connection, int bureaux) {
 		this.connection = connection;
 		this.bureaux = bureaux;
+		ManagementFactory.getGarbageCollectorMXBeans()
+			.forEach((bean) -> ((NotificationEmitter) bean).addNotificationListener(
+					(notice, handback) -> collected((CompositeData) notice.getUserData()), null, null));
+	}
+
+	private void collected(CompositeData data) {
+		long left = GarbageCollectionNotificationInfo.from(data)
+			.getGcInfo()
+			.getMemoryUsageAfterGc()
+			.entrySet()
+			.stream()
+			.filter((pool) -> !pool.getKey().matches("(CodeHeap|Metaspace|Compressed|CodeCache).*"))
+			.mapToLong((pool) -> pool.getValue().getUsed())
+			.sum();
+		this.kept.accumulateAndGet(left, Math::max);
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -85,12 +107,13 @@ class ScoringBench {
 		}
 		System.out.printf("%,d readings; fastest: aggregate %.2f s, scoring %.2f s, ratio %.2f (target: at most 5)%n",
 				(long) this.bureaux * UNITS * INDICATORS, aggregate, scoring, scoring / aggregate);
-		System.out.printf("largest heap %d MB; groups left to fractions: %d%n", this.largest >> 20,
+		System.out.printf("heap kept after a collection at most %d kB; groups left to fractions: %d%n", this.kept.get() >> 10,
 				this.bulk.stream().mapToLong(BulkScoring::leftToFractions).sum());
 	}
 
 	private void fill() throws Exception {
 		try (Statement statement = this.connection.createStatement()) {
+			statement.execute("drop table if exists reading");
 			statement.execute("""
 					create table reading (bureau int not null, unit int not null, indicator int not null,
 					numerator numeric not null, denominator numeric not null, base_numerator numeric not null,
@@ -183,16 +206,12 @@ class ScoringBench {
 			statement.setFetchSize(2000);
 			try (ResultSet rows = statement.executeQuery(READINGS)) {
 				List<BulkReading> readings = new ArrayList<>(UNITS);
-				for (long row = 1; rows.next(); row++) {
+				while (rows.next()) {
 					readings.add(new BulkReading(ElementValue.State.REPORTED, rows.getBigDecimal(3),
 							rows.getBigDecimal(4), rows.getBigDecimal(5), rows.getBigDecimal(6), false));
 					if (readings.size() == UNITS) {
 						group.score(rows.getInt(2), readings);
 						readings.clear();
-					}
-					if (row % 100_000 == 0) {
-						this.largest = Math.max(this.largest,
-								Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
 					}
 				}
 			}

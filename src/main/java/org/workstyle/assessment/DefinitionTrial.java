@@ -68,7 +68,7 @@ class DefinitionTrial implements DefinitionImpact {
 			.filter((each) -> each.state() == QuarterState.CLOSED)
 			.findFirst()
 			.ifPresent((each) -> changes.addAll(changes(each.quarter(), true,
-					Snapshot.read(this.editions.canonical(this.editions.latest(each.quarter()).id())), rule)));
+					Snapshot.read(this.editions.text(each.quarter(), null).canonical()), rule)));
 		return changes;
 	}
 

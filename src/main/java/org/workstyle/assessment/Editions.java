@@ -80,13 +80,20 @@ public class Editions {
 	}
 
 	/**
-	 * Returns an edition of a quarter, the latest where none is named.
+	 * Returns an edition of a quarter with its text, the latest where none is named: one
+	 * statement.
 	 * @throws NotFoundException if there is no such edition
 	 */
-	public Edition edition(Quarter quarter, @Nullable Integer number) {
-		return of(quarter).stream()
-			.filter((each) -> number == null || each.number() == number)
-			.findFirst()
+	public EditionText text(Quarter quarter, @Nullable Integer number) {
+		return this.jdbc.sql(SELECT.replace("digest,", "digest, canonical,") + """
+				where year = :year and quarter_number = :quarter and number = coalesce(cast(:number as integer), number)
+				order by number desc limit 1
+				""")
+			.param("year", quarter.year())
+			.param("quarter", quarter.number())
+			.param("number", number)
+			.query((row, at) -> new EditionText(edition(row, at), row.getString("canonical")))
+			.optional()
 			.orElseThrow(() -> new NotFoundException("edition", quarter));
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.account.UnitId;
 import org.workstyle.scoring.ElementReference;
 import org.workstyle.scoring.ElementValue;
+import org.workstyle.scoring.Improvement;
 import org.workstyle.scoring.IndicatorRule;
 import org.workstyle.scoring.IndicatorScore;
 import org.workstyle.scoring.QuarterInputs;
@@ -46,7 +47,7 @@ public class ScoreExplanation {
 	 */
 	public Standing standing(AssessmentQuarter assessed) {
 		if (assessed.isPublished()) {
-			return standing(this.editions.latest(assessed.quarter()));
+			return standing(this.editions.text(assessed.quarter(), null));
 		}
 		QuarterInputs inputs = this.assembly.of(assessed);
 		return new Standing(inputs, QuarterScoring.of(inputs));
@@ -55,8 +56,8 @@ public class ScoreExplanation {
 	/**
 	 * Returns the scores of an edition, from its canonical text.
 	 */
-	public Standing standing(Edition edition) {
-		QuarterInputs inputs = Snapshot.read(this.editions.canonical(edition.id()));
+	public Standing standing(EditionText edition) {
+		QuarterInputs inputs = Snapshot.read(edition.canonical());
 		return new Standing(inputs, QuarterScoring.of(inputs));
 	}
 
@@ -99,7 +100,7 @@ public class ScoreExplanation {
 		for (ElementReference reference : references) {
 			elements.add(new Element(reference, false, inputs.value(reference, false, unit.toString())));
 			ValueKey base = new ValueKey(reference, true, unit.toString());
-			if (inputs.values().containsKey(base)) {
+			if (rule.rule() instanceof Improvement && inputs.values().containsKey(base)) {
 				elements.add(new Element(reference, true, inputs.value(reference, true, unit.toString())));
 			}
 		}

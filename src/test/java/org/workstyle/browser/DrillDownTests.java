@@ -24,7 +24,7 @@ class DrillDownTests {
 
 	/** What is followed on each page, from the year's score of a quarter to a session. */
 	private static final List<String> WAY = List.of("main tbody a[href*='2023Q1/units/']",
-			"main a[href$='/indicators/C5-04']", "main tr:has(code:text-is('attended')) a[href*='study-sessions']",
+			"main a[href$='/indicators/C5-04']", "main tr:has(code:text-is('attended')) a[href*='study-attendance']",
 			"main tbody a[href*='study-sessions/']");
 
 	private static final int LONGEST = 400;

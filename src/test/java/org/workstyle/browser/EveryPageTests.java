@@ -30,15 +30,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryPageTests {
 
 	/**
-	 * Pages by account; an address with {@code > selector} follows that link of the page.
+	 * Pages by account; an address with {@code > selector} follows that link of the page,
+	 * and so on.
 	 */
-	private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of("head", List.of("/", "/study-sessions",
-			"/study-sessions > tbody a[href*='study-sessions/']", "/study-sessions/new",
-			"/study-sessions/new?kind=THEMED_PARTY_DAY", "/study-compliance", "/study-requirements", "/my-record",
-			"/reflections", "/reflections > tbody a", "/online-learning", "/service-pledges", "/people",
-			"/people > tbody a", "/tasks", "/profile", "/readings", "/indicators", "/indicators > tbody a",
-			"/data-elements", "/quarters", "/quarters/2023Q1", "/quarters/2023Q1 > tbody a",
-			"/quarters/2023Q1/verification", "/years/2022", "/search?q=学习", "/calendar", "/profile/password"),
+	private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of("head",
+			List.of("/", "/study-sessions", "/study-sessions > tbody a[href*='study-sessions/']", "/study-sessions/new",
+					"/study-sessions/new?kind=THEMED_PARTY_DAY", "/study-compliance", "/study-requirements",
+					"/my-record", "/reflections", "/reflections > tbody a", "/online-learning", "/service-pledges",
+					"/people", "/people > tbody a", "/tasks", "/profile", "/readings", "/indicators",
+					"/indicators > tbody a", "/data-elements", "/quarters", "/quarters/2023Q1",
+					"/quarters/2023Q1 > tbody a", "/quarters/2023Q1 > tbody tr:last-child a > a[href$='/sheet']",
+					"/quarters/2023Q1 > tbody tr:last-child a > a[href*='/indicators/']",
+					"/quarters/2023Q1/verification", "/years/2022", "/search?q=学习", "/calendar", "/profile/password"),
 			"performance",
 			List.of("/", "/study-requirements", "/study-requirements > tbody a", "/study-forms", "/indicator-settings",
 					"/indicators/new?year=2023", "/data-elements/new", "/dimensions", "/imports",
@@ -68,8 +71,8 @@ class EveryPageTests {
 	private static void visit(Window window, String address, String account, List<String> faults, String look) {
 		String[] steps = address.split(" > ");
 		Page page = window.go(steps[0]);
-		if (steps.length > 1) {
-			page = window.go(page.locator("main " + steps[1]).first().getAttribute("href"));
+		for (int step = 1; step < steps.length; step++) {
+			page = window.go(page.locator("main " + steps[step]).first().getAttribute("href"));
 		}
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target", "screenshots", look + "-" + account + name(address) + ".png")));

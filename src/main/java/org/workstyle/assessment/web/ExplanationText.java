@@ -49,7 +49,7 @@ class ExplanationText {
 	List<String> steps(IndicatorScore score) {
 		return score.working()
 			.stream()
-			.map((step) -> this.texts.text("scoring.step." + step.key(), step.numbers().toArray()))
+			.map((step) -> this.texts.text("scoring.step." + step.key(), step.numbers().toArray()).replace("= ≈", "≈ "))
 			.toList();
 	}
 

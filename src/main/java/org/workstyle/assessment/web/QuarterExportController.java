@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 import org.workstyle.account.DataScopes;
 import org.workstyle.assessment.Edition;
+import org.workstyle.assessment.EditionText;
 import org.workstyle.assessment.Editions;
 import org.workstyle.assessment.QuarterAdjustments;
 import org.workstyle.assessment.ScoreExplanation;
@@ -66,8 +67,9 @@ class QuarterExportController {
 	@GetMapping("/quarters/{quarter}/export.xlsx")
 	ResponseEntity<StreamingResponseBody> export(@PathVariable Quarter quarter,
 			@RequestParam(required = false) @Nullable Integer edition, @SignedIn Actor actor, Locale locale) {
-		Edition chosen = this.editions.edition(quarter, edition);
-		Standing standing = this.explanation.standing(chosen);
+		EditionText text = this.editions.text(quarter, edition);
+		Edition chosen = text.edition();
+		Standing standing = this.explanation.standing(text);
 		List<SheetPart<?>> parts = this.sheets.of(standing,
 				this.adjustments.of(standing.inputs(), this.scopes.of(actor)));
 		SheetInformation information = new SheetInformation("assessment-quarter", "/quarters/" + quarter,

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.workstyle.account.DataScopes;
 import org.workstyle.account.UnitId;
 import org.workstyle.assessment.Edition;
+import org.workstyle.assessment.EditionText;
 import org.workstyle.assessment.Editions;
 import org.workstyle.assessment.QuarterAdjustments;
 import org.workstyle.assessment.ScoreExplanation;
@@ -62,8 +63,9 @@ class ScoreSheetController {
 	@GetMapping
 	String show(@PathVariable Quarter quarter, @PathVariable UnitId unit,
 			@RequestParam(required = false) @Nullable Integer edition, @SignedIn Actor actor, Model model) {
-		Edition chosen = this.editions.edition(quarter, edition);
-		Standing standing = this.explanation.standing(chosen);
+		EditionText text = this.editions.text(quarter, edition);
+		Edition chosen = text.edition();
+		Standing standing = this.explanation.standing(text);
 		UnitScore result = standing.of(unit);
 		String name = standing.inputs()
 			.units()

@@ -74,7 +74,8 @@ class ScoreSheetLines {
 		}
 		return new Line(score.indicator(), (indicator != null) ? indicator.facts().name(this.texts.locale()) : "",
 				this.words.of(explained.rule()), this.texts.formula(explained.rule(), elements),
-				this.working.values(explained, elements), steps, score.score(), score.full(), score.lost());
+				this.working.values(explained, elements), steps, score.score(), score.full().setScale(2),
+				score.lost().setScale(2));
 	}
 
 	/**

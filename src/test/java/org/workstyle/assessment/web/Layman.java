@@ -141,8 +141,8 @@ final class Layman {
 	 * Counts the units with a better value in the list that the line gives.
 	 */
 	private BigDecimal rank() {
-		List<String> values = List.of(this.steps.get(1).replaceFirst(".*：", "").split("；"));
-		String own = this.steps.get(0).replaceFirst(".* = ", "");
+		List<String> values = List.of(this.steps.get(1).replaceFirst(".*：", "").replace("≈", "").split("；"));
+		String own = this.steps.get(0).replaceFirst(".* [=≈] ", "");
 		int place = values.indexOf(own) + 1;
 		Matcher segment = SEGMENT.matcher(this.rule);
 		while (segment.find()) {

@@ -119,6 +119,28 @@ class IndicatorEditingTests {
 	}
 
 	@Test
+	void saysBesideTheFieldWhatIsWrongWithBandsAndFallbackLimits() {
+		String address = address("R3-03");
+		MultiValueMap<String, String> form = PortalPages
+			.fields(this.pages.page(address + "/definitions/new", this.office), "/definitions");
+		form.set("reason", "调整分档");
+		form.set("previewed", "false");
+		for (String[] wrong : new String[][] { { "25:100 75:50 50:80", "75:50" }, { "25:100 25:80 75:50", "25:80" },
+				{ "25:80 50:100", "50:100" }, { "25-100", "25-100" } }) {
+			form.set("definition.parameters", wrong[0]);
+			Document refused = this.pages.refused(address + "/definitions", form, this.office);
+			assertThat(refused.getElementById("definition.parameters-error").text()).as(wrong[0]).contains(wrong[1]);
+			assertThat(refused.getElementById("definition.parameters").val()).isEqualTo(wrong[0]);
+		}
+		form.set("definition.parameters", "25:100 50:80 75:50");
+		form.set("definition.fallbackTarget", "20");
+		form.set("definition.fallbackFloor", "60");
+		assertThat(this.pages.refused(address + "/definitions", form, this.office)
+			.getElementById("definition.fallbackTarget-error")
+			.text()).isEqualTo("备用限值仅用于进步计分");
+	}
+
+	@Test
 	void editsWhatHoldsForTheYear() {
 		String address = address("R1-01");
 		MultiValueMap<String, String> form = PortalPages.fields(this.pages.page(address + "/edit", this.office),
