@@ -83,7 +83,7 @@ sign_in() {
 pages() {
   local middle
   middle=$(printf '018f0000-0000-7000-8000-%012x' $(($1 / 2)))
-  cat <<PAGES
+  grep -E "^(${PAGES:-.*}) " <<PAGES
 list overseer /study-sessions
 list-of-host overseer /study-sessions?host=00000000-0000-0000-0000-000000000030
 list-kind-period overseer /study-sessions?kind=THEMED_PARTY_DAY&from=2023-01-01&to=2023-06-30
