@@ -2,6 +2,7 @@ package org.workstyle.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Statements that compare and merge staged rows with the records, as sets.
@@ -100,8 +101,9 @@ final class ImportSql {
 			case SAME -> known + " and not (" + this.differs + ")";
 			case WRONG -> throw new IllegalArgumentException("Wrong rows are not staged");
 		};
-		String before = columns.stream()
-			.map((column) -> this.table.values().contains(column.name()) ? "(t." + column.name() + ")::text" : "null")
+		String before = IntStream.range(0, columns.size())
+			.mapToObj((index) -> this.table.values().contains(columns.get(index).name())
+					? "case when " + known + " then (" + before(index) + ")::text end" : "null")
 			.collect(Collectors.joining(", "));
 		String shown = this.table.shown()
 			.stream()
@@ -111,6 +113,13 @@ final class ImportSql {
 				+ stagedWithRecords() + " " + this.table.joins()
 				+ " where s.import_id = :id and s.row_number > :after and " + filter
 				+ " order by s.row_number limit :limit";
+	}
+
+	/**
+	 * Shows what the record holds the way the staged row is shown.
+	 */
+	private String before(int column) {
+		return this.table.shown().get(column).replaceAll("\\bs\\.", "t.");
 	}
 
 	private String stagedWithRecords() {

@@ -36,6 +36,8 @@ import org.workstyle.exchange.ImportRun;
 import org.workstyle.exchange.ImportRunId;
 import org.workstyle.exchange.ImportState;
 import org.workstyle.exchange.Imports;
+import org.workstyle.exchange.PreviewRow;
+import org.workstyle.exchange.RowGroup;
 import org.workstyle.exchange.Sheets;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Role;
@@ -119,6 +121,11 @@ class SessionRoundTripTests {
 
 		assertThat(problems(run)).isEmpty();
 		assertThat(run.counts()).isEqualTo(new ImportCounts(0, 0, 2, 0));
+		assertThat(this.preview.rows(run.id(), this.imports.kind("study-sessions", this.head), RowGroup.SAME, 0, 10,
+				language))
+			.hasSize(2)
+			.flatExtracting(PreviewRow::cells)
+			.allMatch((cell) -> cell.before().isEmpty());
 		assertThatExceptionOfType(PortalException.class).isThrownBy(() -> this.imports.confirm(run.id(), this.head))
 			.returns("exchange.refused.nothing-new", PortalException::messageKey);
 		assertThat(this.jdbc.sql(DIGEST).query(String.class).single()).isEqualTo(before);
