@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Leads to the choice of a new password before anything else, at the first sign-in and
- * when the password is too old.
+ * when the password is too old. A part of a page stays empty: it would hold the page it
+ * is asked for by, and that its parts again, without end.
  */
 class NewPasswordFilter extends OncePerRequestFilter {
 
@@ -32,11 +33,18 @@ class NewPasswordFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (mustChoosePassword() && OPEN.stream().noneMatch((open) -> open.matches(request))) {
-			response.setHeader("HX-Redirect", request.getContextPath() + PAGE);
-			response.sendRedirect(request.getContextPath() + PAGE);
+			refuse(request, response);
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (request.getHeader("HX-Request") != null || "empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
+			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+			return;
+		}
+		response.sendRedirect(request.getContextPath() + PAGE);
 	}
 
 	private static boolean mustChoosePassword() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -60,6 +61,17 @@ class SignInProcessTests {
 		assertThat(this.mvc.get().uri("/profile/password").cookie(session(changed))).hasStatusOk();
 		assertThat(signIn(oneTime, null)).hasRedirectedUrl("/login?error");
 		assertThat(signIn(CHOSEN, null)).hasRedirectedUrl("/");
+	}
+
+	@Test
+	void aPartOfThePageOfTheNewPasswordStaysEmpty() {
+		Cookie session = session(signIn(oneTimePassword(), null));
+
+		assertThat(this.mvc.get().uri("/tasks/count").cookie(session).header("HX-Request", "true"))
+			.hasStatus(HttpStatus.NO_CONTENT)
+			.doesNotContainHeader("Location");
+		assertThat(this.mvc.get().uri("/search/panel?q=a").cookie(session).header("Sec-Fetch-Dest", "empty"))
+			.hasStatus(HttpStatus.NO_CONTENT);
 	}
 
 	@Test

@@ -70,6 +70,14 @@ class DemonstrationTests {
 	}
 
 	@Test
+	void noReasonOfOneRecordStandsBesideAllOthers() {
+		String histories = "select count(*) from person_history h join revision r on r.id = h.revision";
+
+		assertThat(number(histories)).isGreaterThanOrEqualTo(168);
+		assertThat(number(histories + " where r.reason is not null")).isZero();
+	}
+
+	@Test
 	void elevenPartyBranchesHoldAboutAHundredAndTenMembers() {
 		assertThat(number("select count(*) from unit where type = 'PARTY_BRANCH'")).isEqualTo(11);
 		assertThat(number("select count(*) from unit where type = 'YOUTH_GROUP'")).isEqualTo(4);
