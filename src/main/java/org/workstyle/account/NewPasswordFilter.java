@@ -25,7 +25,7 @@ class NewPasswordFilter extends OncePerRequestFilter {
 
 	private static final List<PathPatternRequestMatcher> OPEN = Stream
 		.of(PAGE, "/login", "/logout", "/error", "/preferences/**", "/webjars/**", "/_static/**", "/css/**", "/js/**",
-				"/images/**", "/favicon.svg", "/actuator/health/**")
+				"/images/**", "/favicon*.svg", "/actuator/health/**")
 		.map(PathPatternRequestMatcher::pathPattern)
 		.toList();
 
