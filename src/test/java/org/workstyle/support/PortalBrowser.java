@@ -9,8 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -23,7 +25,8 @@ import org.springframework.core.env.Environment;
 public class PortalBrowser {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--lang=en-US");
 
 	private static Browser browser;
 
@@ -35,6 +38,7 @@ public class PortalBrowser {
 
 	private static synchronized Browser browser() {
 		if (browser == null) {
+			PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			browser = playwright.chromium()
@@ -71,7 +75,8 @@ public class PortalBrowser {
 	}
 
 	private Window open(Browser.NewContextOptions options, String language) {
-		BrowserContext context = browser().newContext(options.setLocale(language).setTimezoneId("Asia/Shanghai"));
+		BrowserContext context = browser().newContext(
+				options.setLocale(language).setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE));
 		context.setDefaultTimeout(20_000);
 		context.addCookies(List.of(new Cookie("language", language).setUrl(address())));
 		return new Window(address(), context);
@@ -120,6 +125,14 @@ public class PortalBrowser {
 		 */
 		public Window signIn(String username) {
 			this.page.navigate(this.address + "/login");
+			return signInHere(username);
+		}
+
+		/**
+		 * Signs in, by keyboard, on the sign-in page that has appeared.
+		 */
+		public Window signInHere(String username) {
+			PlaywrightAssertions.assertThat(this.page.locator("#username")).isFocused();
 			this.page.keyboard().type(username);
 			this.page.keyboard().press("Tab");
 			this.page.keyboard().type("Demo-2023!");
