@@ -5,7 +5,8 @@ const url = settings.dataset.url;
 const PAUSE = 1500;
 const KEPT = 7 * 24 * 3600 * 1000;
 const NEVER = new Set(["_csrf", "_draft", "fill", "record"]);
-const localKey = (form) => `draft:${settings.content}:${form.dataset.draft}`;
+const posted = settings.dataset.posted === "true";
+const localKey = (name) => `draft:${settings.content}:${name}`;
 
 const state = (form) => {
   const fields = [];
@@ -67,8 +68,8 @@ const put = (form, content) => {
 class DraftForm {
   constructor(form) {
     this.form = form;
-    this.saved = state(form);
-    this.first = this.saved;
+    this.saved = posted ? "" : state(form);
+    this.first = state(form);
     this.note = Object.assign(document.createElement("span"), { className: "draft-note text-secondary d-print-none" });
     this.note.setAttribute("role", "status");
     (form.querySelector(".form-actions") ?? form).append(this.note);
@@ -77,7 +78,13 @@ class DraftForm {
     form.addEventListener("submit", () => this.sent());
     window.addEventListener("online", () => this.save());
     document.addEventListener("visibilitychange", () => document.hidden && this.save());
-    this.offer();
+    window.addEventListener("pageshow", (event) => event.persisted && delete form.dataset.draftSent);
+    // A form that came back is what was typed last: it is kept, not the older draft offered.
+    if (posted) {
+      this.later();
+    } else {
+      this.offer();
+    }
   }
 
   later() {
@@ -96,12 +103,12 @@ class DraftForm {
     }
     const content = state(this.form);
     const title = document.querySelector("h1")?.textContent.trim() ?? document.title;
-    localStorage.setItem(localKey(this.form), JSON.stringify({ content, at: Date.now() }));
+    localStorage.setItem(localKey(this.form.dataset.draft), JSON.stringify({ content, at: Date.now() }));
     const address = this.form.dataset.draftAddress ?? location.pathname + location.search;
     const done = await send("", { form: this.form.dataset.draft, content, address, title: title.slice(0, 200) });
     if (done) {
       this.saved = content;
-      localStorage.removeItem(localKey(this.form));
+      localStorage.removeItem(localKey(this.form.dataset.draft));
     }
     this.note.textContent = done ? settings.dataset.saved : settings.dataset.offline;
     this.note.classList.toggle("text-danger", !done);
@@ -143,7 +150,7 @@ class DraftForm {
 
   // What could not be saved last time, after the connection or the sign-in is back.
   async sendLocal() {
-    const kept = JSON.parse(localStorage.getItem(localKey(this.form)) ?? "null");
+    const kept = JSON.parse(localStorage.getItem(localKey(this.form.dataset.draft)) ?? "null");
     if (!kept) {
       return;
     }
@@ -151,9 +158,14 @@ class DraftForm {
     const fresh = Date.now() - kept.at < KEPT;
     const address = this.form.dataset.draftAddress ?? location.pathname + location.search;
     if (!fresh || await send("", { form: this.form.dataset.draft, content: kept.content, address, title: title.slice(0, 200) })) {
-      localStorage.removeItem(localKey(this.form));
+      localStorage.removeItem(localKey(this.form.dataset.draft));
     }
   }
+}
+
+// Taken by the portal: what this browser still keeps of it is not needed any more.
+if (settings.dataset.taken) {
+  localStorage.removeItem(localKey(settings.dataset.taken));
 }
 
 const forms = [...document.querySelectorAll("form[data-draft]")].map((form) => new DraftForm(form));

@@ -3,7 +3,6 @@ package org.workstyle.draft;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -44,8 +43,6 @@ public class UnsentForms {
 	/** Passwords are never kept, and a switch or a draft is no entry. */
 	private static final List<String> NEVER = List.of("/login", "/logout", "/profile", "/preferences", "/drafts",
 			"/error");
-
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "_draft");
 
 	/**
 	 * Remembers whose browser it is.
@@ -126,7 +123,7 @@ public class UnsentForms {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((parameter) -> !NOT_TYPED.contains(parameter.getKey()))
+			.filter((parameter) -> !parameter.getKey().equals("_csrf"))
 			.flatMap((parameter) -> fields(parameter.getKey(), parameter.getValue()))
 			.toList();
 	}

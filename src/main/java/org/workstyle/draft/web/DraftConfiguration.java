@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 import org.workstyle.draft.Drafts;
 import org.workstyle.shared.CurrentActor;
@@ -32,6 +34,12 @@ class DraftConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(new HandlerInterceptor() {
 
 			@Override
+			public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+					@Nullable ModelAndView page) {
+				tell(request, page);
+			}
+
+			@Override
 			public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 					@Nullable Exception failure) {
 				if (request.getMethod().equals("POST") && failure == null) {
@@ -40,6 +48,16 @@ class DraftConfiguration implements WebMvcConfigurer {
 			}
 
 		});
+	}
+
+	/**
+	 * Has the next page forget what the browser kept of the form.
+	 */
+	private static void tell(HttpServletRequest request, @Nullable ModelAndView page) {
+		String form = request.getParameter(FIELD);
+		if (form != null && page != null && String.valueOf(page.getViewName()).startsWith("redirect:")) {
+			RequestContextUtils.getOutputFlashMap(request).put("draftTaken", form);
+		}
 	}
 
 	private void drop(HttpServletRequest request, HttpServletResponse response) {

@@ -50,8 +50,8 @@ class FrameAdvice {
 	Frame frame(@SignedIn @Nullable Actor actor, HttpServletRequest request) {
 		String path = path(request);
 		List<MenuSection> sections = (actor != null) ? sections(actor, path) : List.of();
-		return new Frame(actor, sections, withQuery(path, request), Preferences.of(request), this.bureau, this.version,
-				this.demonstration);
+		return new Frame(actor, sections, withQuery(path, request), request.getMethod().equals("POST"),
+				Preferences.of(request), this.bureau, this.version, this.demonstration);
 	}
 
 	private List<MenuSection> sections(Actor actor, String path) {
