@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -120,8 +121,8 @@ class SessionEntryController {
 			catch (PortalException ex) {
 				errors.reject(ex.messageKey(), ex.arguments(), null);
 			}
-			catch (EditConflictException ex) {
-				this.conflict.show(form, session, model);
+			catch (EditConflictException | OptimisticLockingFailureException ex) {
+				this.conflict.show(form, this.records.find(id, actor), model);
 				return new ModelAndView("study/sessions/conflict", model.asMap(), HttpStatus.CONFLICT);
 			}
 		}
@@ -132,6 +133,9 @@ class SessionEntryController {
 	String fillEdit(@PathVariable StudySessionId id, StudySessionForm form, BindingResult errors,
 			@RequestParam String fill, @SignedIn Actor actor, Model model) {
 		SessionDetails session = this.page.editable(this.records.find(id, actor));
+		if (fill.equals("merge")) {
+			this.conflict.keepInSight(form, session, model);
+		}
 		this.page.fill(form, fill);
 		return this.page.form(form, session, actor, model);
 	}

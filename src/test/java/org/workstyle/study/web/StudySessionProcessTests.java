@@ -150,6 +150,7 @@ class StudySessionProcessTests {
 		Document again = Jsoup
 			.parse(body(post(address, fields(page.select("form[action=" + address + "]").first()), this.secretary)));
 		assertThat(again.select("#topic").val()).isEqualTo("我的主题");
+		assertThat(again.select("tr.table-warning").text()).contains("我的主题", "他人的主题");
 		assertThat(location(post(address, typed(again, "false", "我的主题"), this.secretary))).isEqualTo(address);
 		assertThat(page(address, this.secretary).select("h1").text()).isEqualTo("我的主题");
 	}
@@ -261,7 +262,7 @@ class StudySessionProcessTests {
 	private static MultiValueMap<String, String> fields(Element form) {
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		((FormElement) form).formData().forEach((field) -> fields.add(field.key(), field.value()));
-		form.select("button[name=fill][value=none]").forEach((button) -> fields.set("fill", "none"));
+		form.select("button[name=fill][value=merge]").forEach((button) -> fields.set("fill", "merge"));
 		fields.remove("_csrf");
 		return fields;
 	}
