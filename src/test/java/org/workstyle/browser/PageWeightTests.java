@@ -33,12 +33,11 @@ class PageWeightTests {
 	PortalBrowser browser;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					head        | / /study-sessions /study-sessions/new?kind=PROFESSIONAL_TRAINING /my-record
-					performance | /study-compliance /reflections /readings /quarters/2023Q1 /years/2022
-					admin       | /accounts
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			head        | / /study-sessions /study-sessions/new?kind=PROFESSIONAL_TRAINING /my-record
+			performance | /study-compliance /reflections /readings /quarters/2023Q1 /years/2022
+			admin       | /accounts
+			""")
 	void areSmallAndSmallerOnceKnown(String account, String addresses) {
 		try (Window signedIn = this.browser.open("zh-CN", 1440, ColorScheme.LIGHT).signIn(account)) {
 			for (String address : addresses.split(" ")) {
