@@ -92,12 +92,13 @@ class ExplanationText {
 	}
 
 	/**
-	 * Returns why scores that no rule gave came about, by indicator.
+	 * Returns why indicators do not apply or have nothing to divide by, by indicator.
 	 */
 	Map<String, String> notes(List<Explained> all) {
 		return all.stream()
 			.map(Explained::score)
-			.filter((score) -> score.state() != ScoreState.SCORED)
+			.filter((score) -> score.state() == ScoreState.NOT_APPLICABLE
+					|| score.state() == ScoreState.NOTHING_TO_DIVIDE)
 			.collect(Collectors.toMap(IndicatorScore::indicator, (score) -> String.join(" ", steps(score))));
 	}
 

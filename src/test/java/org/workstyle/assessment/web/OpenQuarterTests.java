@@ -92,6 +92,8 @@ class OpenQuarterTests {
 		assertThat(line(page, "C1-01")).contains("1.80", "1.20", "得满分：指标值需达到 99（分母不变时分子需达到 990）");
 		assertThat(line(page, "R2-04")).contains("没有上年同期数据，也没有设定备用限值：不计分，2.00 分不进入两项合计");
 		assertThat(page.select("#total ~ p").text()).contains("100 × 1.80 ÷ 96.00 = 1.88");
+		assertThat(page.select("#C2 .card-header").text()).as("a dimension without a point")
+			.contains("100 × 0.00 ÷ 10.00 = 0.00");
 		assertThat(page.select("#above").text()).isEqualTo("距第 1 名（2.45 分）还差 0.57 分");
 	}
 
