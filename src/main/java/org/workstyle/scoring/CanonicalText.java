@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,31 @@ final class CanonicalText {
 	static boolean isIntact(String line) {
 		int at = line.lastIndexOf("\t#");
 		return at >= 0 && line.substring(at + 2).equals(sum(line.substring(0, at)));
+	}
+
+	/**
+	 * Returns what the line was before one digit of it was changed, if that is what was
+	 * done: its check sum tells.
+	 */
+	static Optional<String> before(String line) {
+		int end = line.lastIndexOf("\t#");
+		for (int at = 0; at < end; at++) {
+			for (char digit = '0'; Character.isDigit(line.charAt(at)) && digit <= '9'; digit++) {
+				String was = line.substring(0, at) + digit + line.substring(at + 1);
+				if (isIntact(was)) {
+					return Optional.of(was);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Returns the line with the check sum it ought to have.
+	 */
+	static String sealed(String line) {
+		String body = line.substring(0, Math.max(line.lastIndexOf("\t#"), 0));
+		return body + "\t#" + sum(body);
 	}
 
 	static @Nullable BigDecimal decimal(String field) {

@@ -1,5 +1,6 @@
 package org.workstyle.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many lines were compared
  * @param line number of the line at fault, counted from 1; 0 where there is none
  * @param stored that line as it is stored
- * @param recomputed that line as it is when computed again, if it could be
+ * @param recomputed that line as it is when computed again, or as it was before a digit
+ * of it was changed, if that can be told
+ * @param field name of the field that is not the same, such as {@code value.number}
  */
-public record Verification(Outcome outcome, int lines, int line, String stored, String recomputed) {
+public record Verification(Outcome outcome, int lines, int line, String stored, String recomputed,
+		@Nullable String field) {
 
 	/**
 	 * Verifies a quarter.
@@ -24,7 +28,7 @@ public record Verification(Outcome outcome, int lines, int line, String stored, 
 	 * @param digest the stored digest
 	 */
 	public static Verification ofQuarter(String text, String digest) {
-		return of(text, digest, (stored) -> Snapshot.write(Snapshot.read(stored)));
+		return of(text, digest, (stored) -> Snapshot.write(Snapshot.read(stored)), SnapshotFields.QUARTER);
 	}
 
 	/**
@@ -33,14 +37,14 @@ public record Verification(Outcome outcome, int lines, int line, String stored, 
 	 * @param digest the stored digest
 	 */
 	public static Verification ofYear(String text, String digest) {
-		return of(text, digest, (stored) -> YearSnapshot.write(YearSnapshot.read(stored)));
+		return of(text, digest, (stored) -> YearSnapshot.write(YearSnapshot.read(stored)), SnapshotFields.YEAR);
 	}
 
-	private static Verification of(String text, String digest, UnaryOperator<String> again) {
+	private static Verification of(String text, String digest, UnaryOperator<String> again, SnapshotFields fields) {
 		List<String> stored = text.lines().toList();
 		for (int index = 0; index < stored.size(); index++) {
 			if (!CanonicalText.isIntact(stored.get(index))) {
-				return new Verification(Outcome.CHANGED, stored.size(), index + 1, stored.get(index), "");
+				return changed(stored, index, digest, fields);
 			}
 		}
 		List<String> recomputed = recompute(text, again);
@@ -48,11 +52,26 @@ public record Verification(Outcome outcome, int lines, int line, String stored, 
 			String was = at(stored, index);
 			String is = at(recomputed, index);
 			if (!Objects.equals(was, is)) {
-				return new Verification(Outcome.DIFFERENT, stored.size(), index + 1, text(was), text(is));
+				return new Verification(Outcome.DIFFERENT, stored.size(), index + 1, text(was), text(is),
+						fields.differing(text(was), text(is)));
 			}
 		}
 		boolean whole = CanonicalText.digest(text).equals(digest);
-		return new Verification(whole ? Outcome.PROVED : Outcome.EXCHANGED, stored.size(), 0, "", "");
+		return new Verification(whole ? Outcome.PROVED : Outcome.EXCHANGED, stored.size(), 0, "", "", null);
+	}
+
+	/**
+	 * Tells what the line was before, if one digit of it was changed, or nothing but its
+	 * check sum: then the whole has its digest again.
+	 */
+	private static Verification changed(List<String> stored, int index, String digest, SnapshotFields fields) {
+		String line = stored.get(index);
+		List<String> mended = new ArrayList<>(stored);
+		mended.set(index, CanonicalText.sealed(line));
+		boolean onlySum = CanonicalText.digest(String.join("\n", mended) + "\n").equals(digest);
+		String was = onlySum ? mended.get(index) : CanonicalText.before(line).orElse("");
+		return new Verification(Outcome.CHANGED, stored.size(), index + 1, line, was,
+				was.isEmpty() ? null : fields.differing(line, was));
 	}
 
 	private static List<String> recompute(String text, UnaryOperator<String> again) {
