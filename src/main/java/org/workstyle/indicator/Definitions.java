@@ -24,7 +24,7 @@ public class Definitions {
 	 * Returns the active indicators of a quarter by code: one statement.
 	 */
 	public List<Applied> in(Quarter quarter) {
-		return this.indicators.findByYear(quarter.year())
+		return AskedOnce.list("indicators " + quarter.year(), () -> this.indicators.findByYear(quarter.year()))
 			.stream()
 			.filter(Indicator::isActive)
 			.flatMap((indicator) -> indicator.in(quarter)

@@ -39,7 +39,7 @@ public class IndicatorQueries {
 	 * Returns all indicators of a year by code.
 	 */
 	public List<Indicator> ofYear(int year) {
-		return this.indicators.findByYear(year);
+		return AskedOnce.list("indicators " + year, () -> this.indicators.findByYear(year));
 	}
 
 	/**
@@ -81,7 +81,7 @@ public class IndicatorQueries {
 	 * Returns all data elements by code, retired ones included.
 	 */
 	public List<DataElement> elements() {
-		return this.elements.findAll();
+		return AskedOnce.list("elements", this.elements::findAll);
 	}
 
 	/**

@@ -40,8 +40,8 @@ public class Readings {
 	 * are passed over.
 	 */
 	public ReadingTable of(Set<String> codes, Collection<UnitId> units, YearMonth from, YearMonth to) {
-		return of(this.elements.findAll().stream().filter((element) -> codes.contains(element.code())).toList(), units,
-				from, to, from);
+		List<DataElement> all = AskedOnce.list("elements", this.elements::findAll);
+		return of(all.stream().filter((element) -> codes.contains(element.code())).toList(), units, from, to, from);
 	}
 
 	/**
