@@ -135,4 +135,14 @@ public class Adjustment {
 		this.decisionReason = why;
 	}
 
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Adjustment adjustment && adjustment.id.equals(this.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
 }

@@ -1,22 +1,16 @@
 package org.workstyle.assessment;
 
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.audit.AuditLog;
 import org.workstyle.history.Reasons;
-import org.workstyle.indicator.IndicatorSettings;
-import org.workstyle.indicator.SettingCode;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
-import org.workstyle.shared.Quarter;
 
 /**
  * Takes and decides adjustments. What goes beyond the cap of the quarter or of the year
@@ -28,24 +22,24 @@ public class AdjustmentManagement {
 
 	private final AdjustmentRepository adjustments;
 
-	private final QuarterManagement quarters;
+	private final AdjustmentPeriods periods;
 
-	private final IndicatorSettings settings;
+	private final AdjustmentCaps caps;
+
+	private final AssessmentDays days;
 
 	private final AuditLog audit;
 
 	private final Reasons reasons;
 
-	private final Clock clock;
-
-	AdjustmentManagement(AdjustmentRepository adjustments, QuarterManagement quarters, IndicatorSettings settings,
-			AuditLog audit, Reasons reasons, Clock clock) {
+	AdjustmentManagement(AdjustmentRepository adjustments, AdjustmentPeriods periods, AdjustmentCaps caps,
+			AssessmentDays days, AuditLog audit, Reasons reasons) {
 		this.adjustments = adjustments;
-		this.quarters = quarters;
-		this.settings = settings;
+		this.periods = periods;
+		this.caps = caps;
+		this.days = days;
 		this.audit = audit;
 		this.reasons = reasons;
-		this.clock = clock;
 	}
 
 	/**
@@ -57,73 +51,38 @@ public class AdjustmentManagement {
 	}
 
 	/**
-	 * Proposes points for a quarter that is not published, or for the year.
+	 * Proposes points for a quarter that is not published, or for a year that was not
+	 * proposed.
 	 */
 	public AdjustmentId propose(AdjustmentFacts facts, Actor actor) {
-		refuseIfPublished(facts);
 		this.reasons.give(facts.reason());
-		return this.adjustments.save(new Adjustment(facts, actor, this.clock.instant())).id();
+		this.periods.refuseUnlessOpen(facts);
+		return this.adjustments.save(new Adjustment(facts, actor, this.days.now())).id();
 	}
 
 	/**
-	 * Approves or refuses a proposal.
+	 * Approves or refuses a proposal. All proposals of the unit and the year wait until
+	 * the decision is made, so that two together do not pass a cap.
 	 * @throws PortalException if the proposer decides, or a cap would be passed
 	 */
 	public void decide(AdjustmentId id, boolean approved, String why, Actor actor) {
-		Adjustment adjustment = this.adjustments.findById(id)
-			.orElseThrow(() -> new NotFoundException("adjustment", id));
-		refuseIfPublished(adjustment.facts());
 		this.reasons.give(why);
+		List<Adjustment> ofUnit = this.adjustments.findForDecision(id);
+		Adjustment adjustment = ofUnit.stream()
+			.filter((each) -> each.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("adjustment", id));
+		this.periods.refuseUnlessOpen(adjustment.facts());
+		adjustment.decide(approved, why, actor, this.days.now());
 		if (approved) {
-			refuseBeyondCaps(adjustment.facts());
+			this.caps.refuseBeyond(adjustment.facts(),
+					ofUnit.stream()
+						.filter((each) -> each.state() == AdjustmentState.APPROVED && !each.equals(adjustment))
+						.map(Adjustment::facts)
+						.toList());
 		}
-		adjustment.decide(approved, why, actor, this.clock.instant());
 		this.audit.record("ADJUSTMENT_DECIDED", "adjustment", id.toString(),
 				Map.of("state", adjustment.state().name(), "points", adjustment.facts().points().toPlainString()));
-	}
-
-	private void refuseIfPublished(AdjustmentFacts facts) {
-		if (facts.quarterNumber() != null) {
-			Quarter quarter = new Quarter(facts.year(), facts.quarterNumber());
-			if (this.quarters.get(quarter).isPublished()) {
-				throw new PortalException("assessment.error.published", quarter.toString());
-			}
-		}
-	}
-
-	private void refuseBeyondCaps(AdjustmentFacts facts) {
-		boolean bonus = facts.points().signum() > 0;
-		List<AdjustmentFacts> same = this.adjustments.findByYear(facts.year())
-			.stream()
-			.filter((each) -> each.state() == AdjustmentState.APPROVED)
-			.map(Adjustment::facts)
-			.filter((each) -> each.unit().equals(facts.unit()) && (each.points().signum() > 0) == bonus)
-			.toList();
-		IndicatorSettings.OnDay inForce = this.settings.on(day(facts));
-		BigDecimal ofYear = sum(same).add(facts.points()).abs();
-		refuseBeyond(ofYear, inForce.number(bonus ? SettingCode.BONUS_YEAR : SettingCode.DEDUCTION_YEAR), "year");
-		if (facts.quarterNumber() != null) {
-			List<AdjustmentFacts> ofQuarter = same.stream()
-				.filter((each) -> Objects.equals(each.quarterNumber(), facts.quarterNumber()))
-				.toList();
-			refuseBeyond(sum(ofQuarter).add(facts.points()).abs(),
-					inForce.number(bonus ? SettingCode.BONUS_QUARTER : SettingCode.DEDUCTION_QUARTER), "quarter");
-		}
-	}
-
-	private static java.time.LocalDate day(AdjustmentFacts facts) {
-		int number = (facts.quarterNumber() != null) ? facts.quarterNumber() : 4;
-		return new Quarter(facts.year(), number).lastDay();
-	}
-
-	private static BigDecimal sum(List<AdjustmentFacts> adjustments) {
-		return adjustments.stream().map(AdjustmentFacts::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-	}
-
-	private static void refuseBeyond(BigDecimal points, BigDecimal cap, String period) {
-		if (points.compareTo(cap) > 0) {
-			throw new PortalException("assessment.error.cap-" + period, points.toPlainString(), cap.toPlainString());
-		}
 	}
 
 }

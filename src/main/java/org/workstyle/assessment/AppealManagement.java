@@ -1,31 +1,24 @@
 package org.workstyle.assessment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.DataScope;
-import org.workstyle.account.DataScopes;
 import org.workstyle.account.UnitId;
 import org.workstyle.audit.AuditLog;
-import org.workstyle.calendar.WorkingDays;
 import org.workstyle.history.Reasons;
-import org.workstyle.indicator.IndicatorSettings;
-import org.workstyle.indicator.SettingCode;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
-import org.workstyle.shared.Role;
 
 /**
  * Takes appeals within the days set after publication, and decides them. A granted appeal
- * is followed by a correction, see {@link Publication}.
+ * is followed by a {@link Correction}.
  */
 @Service
 @Transactional
@@ -37,30 +30,23 @@ public class AppealManagement {
 
 	private final Editions editions;
 
-	private final IndicatorSettings settings;
+	private final UnitHeads heads;
 
-	private final WorkingDays workingDays;
-
-	private final DataScopes scopes;
+	private final AssessmentDays days;
 
 	private final AuditLog audit;
 
 	private final Reasons reasons;
 
-	private final Clock clock;
-
-	AppealManagement(AppealRepository appeals, QuarterManagement quarters, Editions editions,
-			IndicatorSettings settings, WorkingDays workingDays, DataScopes scopes, AuditLog audit, Reasons reasons,
-			Clock clock) {
+	AppealManagement(AppealRepository appeals, QuarterManagement quarters, Editions editions, UnitHeads heads,
+			AssessmentDays days, AuditLog audit, Reasons reasons) {
 		this.appeals = appeals;
 		this.quarters = quarters;
 		this.editions = editions;
-		this.settings = settings;
-		this.workingDays = workingDays;
-		this.scopes = scopes;
+		this.heads = heads;
+		this.days = days;
 		this.audit = audit;
 		this.reasons = reasons;
-		this.clock = clock;
 	}
 
 	/**
@@ -68,11 +54,10 @@ public class AppealManagement {
 	 * @throws PortalException if it comes too late, or there was one before
 	 */
 	public AppealId raise(Quarter quarter, UnitId unit, String indicatorCode, String reason, Actor actor) {
-		refuseUnlessHead(unit, actor);
-		AssessmentQuarter assessed = this.quarters.get(quarter);
-		LocalDate today = LocalDate.now(this.clock);
+		this.heads.refuseOthers(unit, actor);
+		AssessmentQuarter assessed = this.quarters.forChange(quarter);
 		LocalDate last = assessed.appealsUntil();
-		if (assessed.state() != QuarterState.PUBLISHED || last == null || today.isAfter(last)) {
+		if (assessed.state() != QuarterState.PUBLISHED || last == null || this.days.today().isAfter(last)) {
 			throw new PortalException("assessment.error.appeal-closed", quarter.toString());
 		}
 		if (this.appeals.existsByQuarterAndUnitAndIndicatorCode(assessed.id(), unit, indicatorCode)) {
@@ -82,10 +67,9 @@ public class AppealManagement {
 		if (this.editions.score(edition.id(), unit, indicatorCode).isEmpty()) {
 			throw new NotFoundException("score", indicatorCode);
 		}
-		int days = this.settings.on(today).number(SettingCode.APPEAL_DECISION_DAYS).intValueExact();
 		return this.appeals
-			.save(new Appeal(assessed.id(), unit, indicatorCode, edition.number(), reason, actor, this.clock.instant(),
-					this.workingDays.after(today, days)))
+			.save(new Appeal(assessed.id(), unit, indicatorCode, edition.number(), reason, actor, this.days.now(),
+					this.days.decisionDueOn()))
 			.id();
 	}
 
@@ -93,9 +77,9 @@ public class AppealManagement {
 	 * Returns the appeals of a quarter that the actor may see.
 	 */
 	@Transactional(readOnly = true)
-	public List<Appeal> of(Quarter quarter, Actor actor) {
-		DataScope scope = this.scopes.of(actor);
-		return this.appeals.findByQuarterOrderByRaisedAt(this.quarters.get(quarter).id())
+	public List<Appeal> of(AssessmentQuarter assessed, Actor actor) {
+		DataScope scope = this.heads.scope(actor);
+		return this.appeals.findByQuarterOrderByRaisedAt(assessed.id())
 			.stream()
 			.filter((appeal) -> scope.sees(appeal.unit()))
 			.toList();
@@ -106,24 +90,29 @@ public class AppealManagement {
 	 */
 	public Appeal decide(Quarter quarter, AppealId id, AppealDecision decision, String why, Actor actor) {
 		this.reasons.give(why);
-		AssessmentQuarterId assessed = this.quarters.get(quarter).id();
-		Appeal appeal = this.appeals.findById(id)
-			.filter((each) -> each.quarter().equals(assessed))
-			.orElseThrow(() -> new NotFoundException("appeal", id));
-		appeal.decide(decision, why, actor, this.clock.instant());
+		Appeal appeal = of(this.quarters.forChange(quarter), id);
+		appeal.decide(decision, why, actor, this.days.now());
 		this.audit.record("APPEAL_DECIDED", "appeal", id.toString(),
 				Map.of("decision", decision.name(), "indicator", appeal.indicatorCode()));
 		return appeal;
 	}
 
-	private void refuseUnlessHead(UnitId unit, Actor actor) {
-		DataScope scope = this.scopes.of(actor);
-		if (!scope.sees(unit)) {
-			throw new NotFoundException("unit", unit);
+	/**
+	 * Returns the appeal that a correction of a unit follows.
+	 * @throws PortalException if it was not granted, or is another unit's
+	 */
+	Appeal granted(AssessmentQuarter assessed, AppealId id, UnitId unit) {
+		Appeal appeal = of(assessed, id);
+		if (appeal.decision() != AppealDecision.GRANTED || !appeal.unit().equals(unit)) {
+			throw new PortalException("assessment.error.not-granted", appeal.indicatorCode());
 		}
-		if (!actor.is(Role.UNIT_HEAD) || !scope.edits(unit)) {
-			throw new AccessDeniedException("The unit's head appeals");
-		}
+		return appeal;
+	}
+
+	private Appeal of(AssessmentQuarter assessed, AppealId id) {
+		return this.appeals.findById(id)
+			.filter((each) -> each.quarter().equals(assessed.id()))
+			.orElseThrow(() -> new NotFoundException("appeal", id));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.workstyle.assessment;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,14 @@ import org.workstyle.scoring.IndicatorRule;
 import org.workstyle.scoring.IndicatorScore;
 import org.workstyle.scoring.QuarterInputs;
 import org.workstyle.scoring.QuarterScores;
+import org.workstyle.scoring.QuarterScoring;
 import org.workstyle.scoring.RollUp;
 import org.workstyle.scoring.Snapshot;
 import org.workstyle.scoring.UnitScore;
 import org.workstyle.scoring.YearInputs;
 import org.workstyle.scoring.YearScore;
-import org.workstyle.shared.Actor;
+import org.workstyle.scoring.YearScoring;
+import org.workstyle.scoring.YearSnapshot;
 import org.workstyle.shared.TimeOrderedIds;
 
 /**
@@ -41,13 +42,11 @@ class EditionRows {
 	}
 
 	/**
-	 * Writes a quarter's edition.
-	 * @param number 1 for the publication
-	 * @param reason why it is corrected
+	 * Writes a quarter's edition with the scores that its inputs give.
 	 */
-	void write(QuarterInputs inputs, String canonical, QuarterScores scores, int number, @Nullable String reason,
-			Actor actor, Instant now) {
-		UUID edition = head(inputs.quarter().year(), inputs.quarter().number(), number, reason, canonical, actor, now);
+	void write(QuarterInputs inputs, NewEdition what) {
+		QuarterScores scores = QuarterScoring.of(inputs);
+		UUID edition = head(inputs.quarter().year(), inputs.quarter().number(), Snapshot.write(inputs), what);
 		List<Object[]> units = new ArrayList<>();
 		List<Object[]> dimensions = new ArrayList<>();
 		for (int index = 0; index < scores.units().size(); index++) {
@@ -70,11 +69,11 @@ class EditionRows {
 	}
 
 	/**
-	 * Writes a year's edition.
+	 * Writes a year's edition with the scores that its inputs give.
 	 */
-	void write(YearInputs inputs, String canonical, List<YearScore> scores, int number, @Nullable String reason,
-			Actor actor, Instant now) {
-		UUID edition = head(inputs.year(), null, number, reason, canonical, actor, now);
+	void write(YearInputs inputs, NewEdition what) {
+		List<YearScore> scores = YearScoring.of(inputs);
+		UUID edition = head(inputs.year(), null, YearSnapshot.write(inputs), what);
 		List<Object[]> units = new ArrayList<>();
 		for (int index = 0; index < scores.size(); index++) {
 			YearScore score = scores.get(index);
@@ -86,14 +85,14 @@ class EditionRows {
 		units(units);
 	}
 
-	private UUID head(int year, @Nullable Integer quarter, int number, @Nullable String reason, String canonical,
-			Actor actor, Instant now) {
+	private UUID head(int year, @Nullable Integer quarter, String canonical, NewEdition what) {
 		UUID id = TimeOrderedIds.next();
+		UUID appeal = (what.appeal() != null) ? what.appeal().value() : null;
 		this.jdbc.update(
-				"insert into edition (id, year, quarter_number, number, reason, canonical, digest, published_by,"
-						+ " published_by_name, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-				id, year, quarter, number, reason, canonical, Snapshot.digest(canonical), actor.accountId(),
-				actor.displayName(), now.atOffset(ZoneOffset.UTC));
+				"insert into edition (id, year, quarter_number, number, reason, appeal_id, canonical, digest,"
+						+ " published_by, published_by_name, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				id, year, quarter, what.number(), what.reason(), appeal, canonical, Snapshot.digest(canonical),
+				what.actor().accountId(), what.actor().displayName(), what.now().atOffset(ZoneOffset.UTC));
 		return id;
 	}
 

@@ -28,8 +28,9 @@ import org.workstyle.shared.Quarter;
 public class Editions {
 
 	private static final String SELECT = """
-			select id, year, quarter_number, number, reason, digest, published_by_name, published_at
-			from edition
+			select e.id, e.year, e.quarter_number, e.number, e.reason, e.digest, e.published_by_name, e.published_at,
+			  a.id as appeal_id, a.indicator_code
+			from edition e left join appeal a on a.id = e.appeal_id
 			""";
 
 	private final JdbcClient jdbc;
@@ -54,18 +55,6 @@ public class Editions {
 	 */
 	public List<Edition> of(int year) {
 		return this.jdbc.sql(SELECT + "where year = :year and quarter_number is null order by number desc")
-			.param("year", year)
-			.query(Editions::edition)
-			.list();
-	}
-
-	/**
-	 * Returns the latest edition of each published quarter of a year.
-	 */
-	public List<Edition> latestOf(int year) {
-		return this.jdbc
-			.sql("select distinct on (quarter_number) * from (" + SELECT
-					+ "where year = :year and quarter_number is not null) e order by quarter_number, number desc")
 			.param("year", year)
 			.query(Editions::edition)
 			.list();
@@ -105,6 +94,22 @@ public class Editions {
 			.param("id", edition)
 			.query(String.class)
 			.single();
+	}
+
+	/**
+	 * Returns the canonical text of the latest edition of a quarter.
+	 * @throws NotFoundException if it was not published
+	 */
+	public String canonical(Quarter quarter) {
+		return this.jdbc
+			.sql("""
+					select canonical from edition where year = :year and quarter_number = :number order by number desc limit 1
+					""")
+			.param("year", quarter.year())
+			.param("number", quarter.number())
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("edition", quarter));
 	}
 
 	/**
@@ -171,11 +176,16 @@ public class Editions {
 	private static Edition edition(ResultSet row, int number) throws SQLException {
 		return new Edition(row.getObject("id", UUID.class), row.getInt("year"),
 				row.getObject("quarter_number", Integer.class), row.getInt("number"), row.getString("reason"),
-				row.getString("digest"), row.getString("published_by_name"),
+				cause(row), row.getString("digest"), row.getString("published_by_name"),
 				row.getObject("published_at", OffsetDateTime.class).toInstant());
 	}
 
-	private static EditionUnit unit(ResultSet row, int number) throws SQLException {
+	private static Edition.@Nullable Cause cause(ResultSet row) throws SQLException {
+		UUID appeal = row.getObject("appeal_id", UUID.class);
+		return (appeal != null) ? new Edition.Cause(new AppealId(appeal), row.getString("indicator_code")) : null;
+	}
+
+	static EditionUnit unit(ResultSet row, int number) throws SQLException {
 		return new EditionUnit(unitId(row), row.getString("unit_name"), row.getBigDecimal("earned"),
 				row.getBigDecimal("available"), row.getBigDecimal("adjustment"), row.getBigDecimal("score"),
 				row.getObject("place", Integer.class), row.getObject("segment", Integer.class),

@@ -1,6 +1,5 @@
 package org.workstyle.assessment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.UnitId;
 import org.workstyle.history.Reasons;
+import org.workstyle.indicator.Definitions;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
@@ -25,28 +25,31 @@ public class ExceptionManagement {
 
 	private final QuarterManagement quarters;
 
+	private final Definitions definitions;
+
+	private final AssessmentDays days;
+
 	private final Reasons reasons;
 
-	private final Clock clock;
-
-	ExceptionManagement(QuarterExceptionRepository exceptions, QuarterManagement quarters, Reasons reasons,
-			Clock clock) {
+	ExceptionManagement(QuarterExceptionRepository exceptions, QuarterManagement quarters, Definitions definitions,
+			AssessmentDays days, Reasons reasons) {
 		this.exceptions = exceptions;
 		this.quarters = quarters;
+		this.definitions = definitions;
+		this.days = days;
 		this.reasons = reasons;
-		this.clock = clock;
 	}
 
 	/**
 	 * Lets a unit change its readings until a day, today at the earliest.
 	 */
 	public void grantLate(Quarter quarter, UnitId unit, LocalDate endsOn, String reason, Actor actor) {
-		if (endsOn.isBefore(LocalDate.now(this.clock))) {
+		this.reasons.give(reason);
+		AssessmentQuarter assessed = this.quarters.unpublished(quarter);
+		if (endsOn.isBefore(this.days.today())) {
 			throw new PortalException("assessment.error.ends-in-past");
 		}
-		this.reasons.give(reason);
-		this.exceptions
-			.save(QuarterException.late(unpublished(quarter).id(), unit, endsOn, reason, actor, this.clock.instant()));
+		this.exceptions.save(QuarterException.late(assessed.id(), unit, endsOn, reason, actor, this.days.now()));
 	}
 
 	/**
@@ -54,33 +57,29 @@ public class ExceptionManagement {
 	 */
 	public void exempt(Quarter quarter, UnitId unit, String indicatorCode, String reason, Actor actor) {
 		this.reasons.give(reason);
-		this.exceptions.save(QuarterException.exempt(unpublished(quarter).id(), unit, indicatorCode, reason, actor,
-				this.clock.instant()));
+		AssessmentQuarter assessed = this.quarters.unpublished(quarter);
+		if (this.definitions.in(quarter).stream().noneMatch((each) -> each.facts().code().equals(indicatorCode))) {
+			throw new PortalException("assessment.error.no-indicator", indicatorCode);
+		}
+		this.exceptions
+			.save(QuarterException.exempt(assessed.id(), unit, indicatorCode, reason, actor, this.days.now()));
 	}
 
 	/**
 	 * Takes an exception back.
 	 */
 	public void revoke(Quarter quarter, QuarterExceptionId id, String reason) {
-		AssessmentQuarterId assessed = unpublished(quarter).id();
 		this.reasons.give(reason);
+		AssessmentQuarterId assessed = this.quarters.unpublished(quarter).id();
 		this.exceptions.findById(id)
 			.filter((exception) -> exception.isOf(assessed))
 			.orElseThrow(() -> new NotFoundException("exception", id))
-			.revoke(this.clock.instant());
+			.revoke(this.days.now());
 	}
 
 	@Transactional(readOnly = true)
 	List<QuarterException> of(AssessmentQuarterId quarter) {
 		return this.exceptions.findByQuarterOrderByGrantedAt(quarter);
-	}
-
-	private AssessmentQuarter unpublished(Quarter quarter) {
-		AssessmentQuarter assessed = this.quarters.get(quarter);
-		if (assessed.isPublished()) {
-			throw new PortalException("assessment.error.published", quarter.toString());
-		}
-		return assessed;
 	}
 
 }

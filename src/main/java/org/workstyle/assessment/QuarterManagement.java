@@ -1,7 +1,5 @@
 package org.workstyle.assessment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.audit.AuditLog;
-import org.workstyle.calendar.WorkingDays;
 import org.workstyle.history.Reasons;
-import org.workstyle.indicator.IndicatorSettings;
-import org.workstyle.indicator.SettingCode;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
@@ -28,25 +23,22 @@ public class QuarterManagement {
 
 	private final AppealRepository appeals;
 
-	private final IndicatorSettings settings;
+	private final AnnualAssessmentRepository years;
 
-	private final WorkingDays workingDays;
+	private final AssessmentDays days;
 
 	private final AuditLog audit;
 
 	private final Reasons reasons;
 
-	private final Clock clock;
-
-	QuarterManagement(AssessmentQuarterRepository quarters, AppealRepository appeals, IndicatorSettings settings,
-			WorkingDays workingDays, AuditLog audit, Reasons reasons, Clock clock) {
+	QuarterManagement(AssessmentQuarterRepository quarters, AppealRepository appeals, AnnualAssessmentRepository years,
+			AssessmentDays days, AuditLog audit, Reasons reasons) {
 		this.quarters = quarters;
 		this.appeals = appeals;
-		this.settings = settings;
-		this.workingDays = workingDays;
+		this.years = years;
+		this.days = days;
 		this.audit = audit;
 		this.reasons = reasons;
-		this.clock = clock;
 	}
 
 	/**
@@ -68,14 +60,16 @@ public class QuarterManagement {
 
 	/**
 	 * Opens a quarter for submissions, which are due some working days after its end.
-	 * @throws PortalException if it is open already
+	 * @throws PortalException if it is open already, or its year was proposed
 	 */
 	public void open(Quarter quarter) {
 		if (this.quarters.findByYearAndNumber(quarter.year(), quarter.number()).isPresent()) {
 			throw new PortalException("assessment.error.open-already", quarter.toString());
 		}
-		int days = this.settings.on(quarter.lastDay()).number(SettingCode.QUARTER_DUE_DAYS).intValueExact();
-		this.quarters.save(new AssessmentQuarter(quarter, this.workingDays.after(quarter.lastDay(), days)));
+		if (this.years.findByYear(quarter.year()).filter((year) -> year.state() != AnnualState.OPEN).isPresent()) {
+			throw new PortalException("assessment.error.year-proposed", String.valueOf(quarter.year()));
+		}
+		this.quarters.save(new AssessmentQuarter(quarter, this.days.submissionsDueOn(quarter)));
 	}
 
 	/**
@@ -95,13 +89,29 @@ public class QuarterManagement {
 		if (this.appeals.existsByQuarterAndDecisionIsNull(assessed.id())) {
 			throw new PortalException("assessment.error.appeals-open", quarter.toString());
 		}
-		assessed.close(LocalDate.now(this.clock), this.clock.instant());
+		assessed.close(this.days.today(), this.days.now());
 		this.audit.record("QUARTER_CLOSED", "assessment-quarter", quarter.toString(), Map.of("reason", reason));
 	}
 
-	private AssessmentQuarter forChange(Quarter quarter) {
+	/**
+	 * Returns a quarter that nobody else moves on, nor anything in it, until this
+	 * transaction ends.
+	 */
+	AssessmentQuarter forChange(Quarter quarter) {
 		return this.quarters.findForChange(quarter.year(), quarter.number())
 			.orElseThrow(() -> new NotFoundException("quarter", quarter));
+	}
+
+	/**
+	 * Returns a quarter that is not published and stays so until this transaction ends.
+	 * @throws PortalException if it is published
+	 */
+	AssessmentQuarter unpublished(Quarter quarter) {
+		AssessmentQuarter assessed = forChange(quarter);
+		if (assessed.isPublished()) {
+			throw new PortalException("assessment.error.published", quarter.toString());
+		}
+		return assessed;
 	}
 
 }

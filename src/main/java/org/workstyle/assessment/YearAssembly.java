@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.assessment.YearEditions.QuarterUnit;
 import org.workstyle.indicator.IndicatorSettings;
 import org.workstyle.indicator.SettingCode;
 import org.workstyle.scoring.Adjustments;
@@ -31,13 +32,13 @@ class YearAssembly {
 
 	private static final int QUARTERS = 4;
 
-	private final Editions editions;
+	private final YearEditions editions;
 
 	private final AdjustmentRepository adjustments;
 
 	private final IndicatorSettings settings;
 
-	YearAssembly(Editions editions, AdjustmentRepository adjustments, IndicatorSettings settings) {
+	YearAssembly(YearEditions editions, AdjustmentRepository adjustments, IndicatorSettings settings) {
 		this.editions = editions;
 		this.adjustments = adjustments;
 		this.settings = settings;
@@ -51,13 +52,11 @@ class YearAssembly {
 		Map<UnitId, @Nullable BigDecimal[]> scores = new LinkedHashMap<>();
 		Map<UnitId, String> names = new LinkedHashMap<>();
 		Map<Integer, String> digests = new TreeMap<>();
-		for (Edition edition : this.editions.latestOf(year)) {
-			int number = (edition.quarterNumber() != null) ? edition.quarterNumber() : 0;
-			digests.put(number, edition.digest());
-			for (EditionUnit unit : this.editions.units(edition.id())) {
-				scores.computeIfAbsent(unit.unit(), (id) -> new BigDecimal[QUARTERS])[number - 1] = unit.score();
-				names.put(unit.unit(), unit.name());
-			}
+		for (QuarterUnit each : this.editions.latest(year)) {
+			EditionUnit unit = each.unit();
+			digests.put(each.quarter(), each.digest());
+			scores.computeIfAbsent(unit.unit(), (id) -> new BigDecimal[QUARTERS])[each.quarter() - 1] = unit.score();
+			names.put(unit.unit(), unit.name());
 		}
 		Map<UnitId, List<BigDecimal>> points = points(year);
 		List<UnitYear> units = new ArrayList<>();

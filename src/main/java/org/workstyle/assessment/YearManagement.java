@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.audit.AuditLog;
 import org.workstyle.history.Reasons;
 import org.workstyle.scoring.YearInputs;
-import org.workstyle.scoring.YearScoring;
 import org.workstyle.scoring.YearSnapshot;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
@@ -66,23 +63,26 @@ public class YearManagement {
 
 	/**
 	 * Returns where the year stands.
+	 * @throws NotFoundException if no quarter of it was opened
 	 */
 	@Transactional(readOnly = true)
 	public AnnualState state(int year) {
-		return this.years.findByYear(year).map(AnnualAssessment::state).orElse(AnnualState.OPEN);
+		return this.years.findByYear(year).orElseGet(() -> neverProposed(year)).state();
 	}
 
 	/**
 	 * Proposes the year to the committee, once all its opened quarters are closed.
 	 */
 	public void propose(int year) {
-		List<AssessmentQuarter> opened = this.quarters.findByYearOrderByNumber(year);
-		if (opened.isEmpty() || !opened.stream().allMatch((quarter) -> quarter.state() == QuarterState.CLOSED)) {
+		AnnualAssessment assessment = forChange(year);
+		boolean closed = this.quarters.findByYearOrderByNumber(year)
+			.stream()
+			.allMatch((quarter) -> quarter.state() == QuarterState.CLOSED);
+		if (!closed) {
 			throw new PortalException("assessment.error.quarters-open", String.valueOf(year));
 		}
-		AnnualAssessment assessment = this.years.findForChange(year)
-			.orElseGet(() -> this.years.save(new AnnualAssessment(year)));
 		assessment.propose();
+		this.years.save(assessment);
 	}
 
 	/**
@@ -99,7 +99,7 @@ public class YearManagement {
 	public void approve(int year, Actor actor) {
 		Instant now = this.clock.instant();
 		forChange(year).approve(actor, now);
-		write(year, 1, null, actor, now);
+		this.rows.write(this.assembly.of(year), NewEdition.first(actor, now));
 		this.audit.record("YEAR_APPROVED", "annual-assessment", String.valueOf(year), Map.of("edition", "1"));
 	}
 
@@ -122,22 +122,29 @@ public class YearManagement {
 			throw new PortalException("assessment.error.year-not-approved", String.valueOf(year));
 		}
 		Edition latest = this.editions.of(year).get(0);
-		if (YearSnapshot.write(this.assembly.of(year)).equals(this.editions.canonical(latest.id()))) {
+		YearInputs inputs = this.assembly.of(year);
+		if (YearSnapshot.write(inputs).equals(this.editions.canonical(latest.id()))) {
 			throw new PortalException("assessment.error.year-unchanged", String.valueOf(year));
 		}
-		write(year, latest.number() + 1, reason, actor, this.clock.instant());
+		this.rows.write(inputs, new NewEdition(latest.number() + 1, reason, null, actor, this.clock.instant()));
 		this.audit.record("YEAR_CORRECTED", "annual-assessment", String.valueOf(year),
 				Map.of("edition", String.valueOf(latest.number() + 1), "reason", reason));
 		return latest.number() + 1;
 	}
 
-	private void write(int year, int number, @Nullable String reason, Actor actor, Instant now) {
-		YearInputs inputs = this.assembly.of(year);
-		this.rows.write(inputs, YearSnapshot.write(inputs), YearScoring.of(inputs), number, reason, actor, now);
+	/**
+	 * Returns the year, which nobody else moves on until this transaction ends; one that
+	 * was never proposed is open.
+	 */
+	private AnnualAssessment forChange(int year) {
+		return this.years.findForChange(year).orElseGet(() -> neverProposed(year));
 	}
 
-	private AnnualAssessment forChange(int year) {
-		return this.years.findForChange(year).orElseThrow(() -> new NotFoundException("year", year));
+	private AnnualAssessment neverProposed(int year) {
+		if (this.quarters.findByYearOrderByNumber(year).isEmpty()) {
+			throw new NotFoundException("year", year);
+		}
+		return new AnnualAssessment(year);
 	}
 
 }

@@ -38,8 +38,8 @@ public class YearView {
 	 * Returns the year with a line for each unit, by rank.
 	 */
 	public Year of(int year) {
-		YearInputs inputs = this.editions.of(year)
-			.stream()
+		List<Edition> published = this.editions.of(year);
+		YearInputs inputs = published.stream()
 			.findFirst()
 			.map((edition) -> YearSnapshot.read(this.editions.canonical(edition.id())))
 			.orElseGet(() -> this.assembly.of(year));
@@ -52,7 +52,7 @@ public class YearView {
 		}
 		lines.sort(Comparator.comparing((Line line) -> line.score().place(),
 				Comparator.nullsLast(Comparator.naturalOrder())));
-		return new Year(inputs, lines);
+		return new Year(inputs, lines, published);
 	}
 
 	/**
@@ -60,8 +60,9 @@ public class YearView {
 	 *
 	 * @param inputs what it is rolled up from
 	 * @param lines the units, by rank
+	 * @param editions what was approved, the latest first
 	 */
-	public record Year(YearInputs inputs, List<Line> lines) {
+	public record Year(YearInputs inputs, List<Line> lines, List<Edition> editions) {
 
 	}
 

@@ -8,12 +8,16 @@ import java.util.Random;
 
 import jakarta.persistence.EntityManager;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.workstyle.account.UnitId;
 import org.workstyle.assessment.AppealDecision;
 import org.workstyle.assessment.AppealId;
 import org.workstyle.assessment.AppealManagement;
+import org.workstyle.assessment.Correction;
+import org.workstyle.assessment.Correction.Replacement;
 import org.workstyle.assessment.Publication;
 import org.workstyle.assessment.QuarterManagement;
 import org.workstyle.assessment.SubmissionManagement;
@@ -33,6 +37,8 @@ class QuarterCourse {
 
 	private final Publication publication;
 
+	private final Correction correction;
+
 	private final AppealManagement appeals;
 
 	private final AdjustmentMaker adjustments;
@@ -46,11 +52,12 @@ class QuarterCourse {
 	private final EntityManager entities;
 
 	QuarterCourse(QuarterManagement quarters, SubmissionManagement submissions, Publication publication,
-			AppealManagement appeals, AdjustmentMaker adjustments, OpenedAccounts accounts, WorkingDays workingDays,
-			Moments moments, EntityManager entities) {
+			Correction correction, AppealManagement appeals, AdjustmentMaker adjustments, OpenedAccounts accounts,
+			WorkingDays workingDays, Moments moments, EntityManager entities) {
 		this.quarters = quarters;
 		this.submissions = submissions;
 		this.publication = publication;
+		this.correction = correction;
 		this.appeals = appeals;
 		this.adjustments = adjustments;
 		this.accounts = accounts;
@@ -87,9 +94,15 @@ class QuarterCourse {
 	 * Replaces a reading by the true one.
 	 */
 	void correct(Quarter quarter, UnitId unit, String element, YearMonth month, UnitFigures figures, String reason) {
-		String value = figures.of(element).get(month).toPlainString();
-		this.publication.correct(quarter, element, unit, Map.of(month, value), reason,
-				this.accounts.actor("performance"));
+		correct(quarter, replacement(unit, element, month, figures), null, reason);
+	}
+
+	private void correct(Quarter quarter, Replacement what, @Nullable AppealId appeal, String reason) {
+		this.correction.correct(quarter, what, appeal, reason, this.accounts.actor("performance"));
+	}
+
+	private static Replacement replacement(UnitId unit, String element, YearMonth month, UnitFigures figures) {
+		return new Replacement(element, unit, Map.of(month, figures.of(element).get(month).toPlainString()));
 	}
 
 	/**
@@ -122,8 +135,9 @@ class QuarterCourse {
 			this.appeals.decide(plan.quarter(), id[0], plan.decision(), plan.why(), this.accounts.actor("performance"));
 			this.entities.flush();
 			if (plan.decision() == AppealDecision.GRANTED) {
-				correct(plan.quarter(), unit, plan.element(), YearMonth.parse(plan.month()), figures.get(plan.unit()),
-						plan.why());
+				correct(plan.quarter(),
+						replacement(unit, plan.element(), YearMonth.parse(plan.month()), figures.get(plan.unit())),
+						id[0], plan.why());
 			}
 		});
 	}

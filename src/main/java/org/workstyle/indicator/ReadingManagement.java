@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.EditConflictException;
@@ -57,8 +58,21 @@ public class ReadingManagement {
 		if (version == 0 && text.state() == ReadingState.NOT_REPORTED) {
 			return;
 		}
-		if (!this.rows.put(key, version, text, actor, this.clock.instant())) {
+		if (!put(key, version, text, actor)) {
 			throw new EditConflictException("reading", key);
+		}
+	}
+
+	/**
+	 * The database has the last word: the unit may have handed in since.
+	 */
+	private boolean put(ReadingKey key, long version, ReadingText text, Actor actor) {
+		try {
+			return this.rows.put(key, version, text, actor, this.clock.instant());
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new PortalException("indicator.reading.error.frozen",
+					Quarter.containing(key.month().atDay(1)).toString());
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
+import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.TimeOrderedIds;
 
@@ -108,6 +109,10 @@ public class Violations {
 		}
 		if (!enters) {
 			throw new AccessDeniedException("Not this person's reading to explain");
+		}
+		Quarter quarter = Quarter.containing(month.atDay(1));
+		if (!this.rights.frozen(quarter, Set.of(unit)).isEmpty()) {
+			throw new PortalException("indicator.reading.error.frozen", quarter.toString());
 		}
 		this.jdbc.sql("""
 				insert into validation_explanation (id, rule_id, unit_id, month, text, explained_by, explained_by_name,

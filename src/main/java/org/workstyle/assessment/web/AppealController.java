@@ -21,6 +21,8 @@ import org.workstyle.assessment.Appeal;
 import org.workstyle.assessment.AppealDecision;
 import org.workstyle.assessment.AppealId;
 import org.workstyle.assessment.AppealManagement;
+import org.workstyle.assessment.AssessmentQuarter;
+import org.workstyle.assessment.Editions;
 import org.workstyle.assessment.QuarterManagement;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Quarter;
@@ -41,9 +43,13 @@ class AppealController {
 
 	private final UnitDirectory units;
 
+	private final Editions editions;
+
 	private final AssessmentTexts texts;
 
-	AppealController(AppealManagement appeals, QuarterManagement quarters, UnitDirectory units, AssessmentTexts texts) {
+	AppealController(AppealManagement appeals, QuarterManagement quarters, UnitDirectory units, Editions editions,
+			AssessmentTexts texts) {
+		this.editions = editions;
 		this.appeals = appeals;
 		this.quarters = quarters;
 		this.units = units;
@@ -52,12 +58,14 @@ class AppealController {
 
 	@GetMapping
 	String list(@PathVariable Quarter quarter, @SignedIn Actor actor, Model model) {
-		List<Appeal> visible = this.appeals.of(quarter, actor);
+		AssessmentQuarter assessed = this.quarters.get(quarter);
+		List<Appeal> visible = this.appeals.of(assessed, actor);
 		Map<UnitId, String> names = this.units.findAll(visible.stream().map(Appeal::unit).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-		model.addAttribute("assessed", this.quarters.get(quarter));
+		model.addAttribute("assessed", assessed);
 		model.addAttribute("appeals", visible);
+		model.addAttribute("editions", this.editions.of(quarter));
 		model.addAttribute("names", names);
 		model.addAttribute("decisions", AppealDecision.values());
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.assessment.AppealId;
+import org.workstyle.assessment.Correction;
+import org.workstyle.assessment.Correction.Replacement;
 import org.workstyle.assessment.Edition;
 import org.workstyle.assessment.EditionVerification;
 import org.workstyle.assessment.Editions;
-import org.workstyle.assessment.Publication;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
@@ -40,15 +42,15 @@ class EditionController {
 
 	private final EditionVerification verification;
 
-	private final Publication publication;
+	private final Correction correction;
 
 	private final AssessmentTexts texts;
 
-	EditionController(Editions editions, EditionVerification verification, Publication publication,
+	EditionController(Editions editions, EditionVerification verification, Correction correction,
 			AssessmentTexts texts) {
 		this.editions = editions;
 		this.verification = verification;
-		this.publication = publication;
+		this.correction = correction;
 		this.texts = texts;
 	}
 
@@ -63,6 +65,7 @@ class EditionController {
 		model.addAttribute("editions", published);
 		model.addAttribute("chosen", chosen);
 		model.addAttribute("result", this.verification.verify(chosen.id()));
+		model.addAttribute("appeals", "/quarters/" + quarter + "/appeals");
 		model.addAttribute("address", "/quarters/" + quarter + "/verification");
 		model.addAttribute("heading", this.texts.text("assessment.verification.of", this.texts.quarter(quarter)));
 		model.addAttribute("trail", this.texts.trail(quarter));
@@ -76,9 +79,10 @@ class EditionController {
 	@PreAuthorize("hasRole('PERFORMANCE')")
 	String correct(@PathVariable Quarter quarter, @RequestParam UnitId unit, @RequestParam String element,
 			@RequestParam(required = false) @Nullable String month, @RequestParam(defaultValue = "") String value,
-			@RequestParam String reason, @SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.corrected", reason,
-				() -> this.publication.correct(quarter, element, unit, typed(month, value, quarter), reason, actor));
+			@RequestParam(required = false) @Nullable AppealId appeal, @RequestParam String reason,
+			@SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.corrected", reason, () -> this.correction.correct(quarter,
+				new Replacement(element, unit, typed(month, value, quarter)), appeal, reason, actor));
 		return "redirect:/quarters/{quarter}";
 	}
 

@@ -21,6 +21,7 @@ import org.workstyle.assessment.AssessmentQuarter;
 import org.workstyle.assessment.Edition;
 import org.workstyle.assessment.EditionDimension;
 import org.workstyle.assessment.Editions;
+import org.workstyle.assessment.LateChanges;
 import org.workstyle.assessment.Publication;
 import org.workstyle.assessment.QuarterManagement;
 import org.workstyle.assessment.QuarterOverview;
@@ -45,12 +46,15 @@ class QuarterController {
 
 	private final Publication publication;
 
+	private final LateChanges lateChanges;
+
 	private final AssessmentTexts texts;
 
 	private final Clock clock;
 
 	QuarterController(QuarterManagement quarters, QuarterOverview overview, Editions editions, Publication publication,
-			AssessmentTexts texts, Clock clock) {
+			LateChanges lateChanges, AssessmentTexts texts, Clock clock) {
+		this.lateChanges = lateChanges;
 		this.clock = clock;
 		this.quarters = quarters;
 		this.overview = overview;
@@ -80,6 +84,7 @@ class QuarterController {
 		}
 		else {
 			model.addAttribute("lines", this.overview.of(assessed, actor));
+			model.addAttribute("changes", actor.is(Role.PERFORMANCE) ? this.lateChanges.of(assessed) : List.of());
 		}
 		return "assessment/quarters/show";
 	}

@@ -16,6 +16,7 @@ import org.workstyle.account.UnitId;
 import org.workstyle.assessment.ExceptionManagement;
 import org.workstyle.assessment.QuarterExceptionId;
 import org.workstyle.assessment.SubmissionManagement;
+import org.workstyle.assessment.UnexplainedException;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
@@ -32,16 +33,28 @@ class SubmissionController {
 
 	private final ExceptionManagement exceptions;
 
-	SubmissionController(SubmissionManagement submissions, ExceptionManagement exceptions) {
+	private final UnexplainedText unexplained;
+
+	SubmissionController(SubmissionManagement submissions, ExceptionManagement exceptions,
+			UnexplainedText unexplained) {
 		this.submissions = submissions;
 		this.exceptions = exceptions;
+		this.unexplained = unexplained;
 	}
 
 	@PostMapping("/units/{unit}/submission")
 	@PreAuthorize("hasRole('UNIT_HEAD')")
 	String create(@PathVariable Quarter quarter, @PathVariable UnitId unit, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.submitted", () -> this.submissions.submit(quarter, unit, actor));
+		Told.by(redirect, "assessment.done.submitted", () -> {
+			try {
+				this.submissions.submit(quarter, unit, actor);
+			}
+			catch (UnexplainedException ex) {
+				redirect.addFlashAttribute("unexplained", this.unexplained.of(quarter, ex.violations()));
+				throw ex;
+			}
+		});
 		return "redirect:/quarters/{quarter}";
 	}
 

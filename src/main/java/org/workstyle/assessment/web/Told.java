@@ -1,12 +1,13 @@
 package org.workstyle.assessment.web;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.shared.PortalException;
 
 /**
- * Tells on the next page whether something was done.
+ * Tells on the next page whether something was done, or why not.
  */
 final class Told {
 
@@ -19,7 +20,12 @@ final class Told {
 			redirect.addFlashAttribute("flash", done);
 		}
 		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
+			redirect.addFlashAttribute("flash", ex.messageKey())
+				.addFlashAttribute("flashTone", "danger")
+				.addFlashAttribute("flashArguments", ex.arguments());
+		}
+		catch (DataIntegrityViolationException ex) {
+			redirect.addFlashAttribute("flash", "assessment.error.at-once").addFlashAttribute("flashTone", "danger");
 		}
 	}
 

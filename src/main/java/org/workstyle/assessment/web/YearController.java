@@ -60,15 +60,12 @@ class YearController {
 
 	@GetMapping("/{year}")
 	String show(@PathVariable int year, @SignedIn Actor actor, Model model) {
-		if (!this.years.all().contains(year)) {
-			throw new NotFoundException("year", year);
-		}
 		model.addAttribute("year", year);
 		model.addAttribute("state", this.years.state(year));
 		YearView.Year shown = this.view.of(year);
 		model.addAttribute("lines", shown.lines());
 		model.addAttribute("inputs", shown.inputs());
-		model.addAttribute("editions", this.editions.of(year));
+		model.addAttribute("editions", shown.editions());
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
 		model.addAttribute("approves", actor.is(Role.COMMITTEE));
 		model.addAttribute("trail", trail());

@@ -35,8 +35,8 @@ class ExplanationController {
 	String explain(@RequestParam ValidationRuleId rule, @RequestParam UnitId unit, @RequestParam YearMonth month,
 			@RequestParam String text, @SignedIn Actor actor, RedirectAttributes redirect) {
 		if (StringUtils.hasText(text) && text.length() <= LONGEST) {
-			this.violations.explain(rule, unit, month, text, actor);
-			redirect.addFlashAttribute("flash", "indicator.violation.saved");
+			Told.by(redirect, "indicator.violation.saved", text,
+					() -> this.violations.explain(rule, unit, month, text, actor));
 		}
 		else {
 			redirect.addFlashAttribute("flash", "indicator.reading.error.comment")
