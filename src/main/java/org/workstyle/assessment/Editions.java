@@ -97,22 +97,6 @@ public class Editions {
 	}
 
 	/**
-	 * Returns the canonical text of the latest edition of a quarter.
-	 * @throws NotFoundException if it was not published
-	 */
-	public String canonical(Quarter quarter) {
-		return this.jdbc
-			.sql("""
-					select canonical from edition where year = :year and quarter_number = :number order by number desc limit 1
-					""")
-			.param("year", quarter.year())
-			.param("number", quarter.number())
-			.query(String.class)
-			.optional()
-			.orElseThrow(() -> new NotFoundException("edition", quarter));
-	}
-
-	/**
 	 * Returns the units of an edition by rank.
 	 */
 	public List<EditionUnit> units(UUID edition) {

@@ -1,18 +1,11 @@
 package org.workstyle.study;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.UnitId;
 import org.workstyle.indicator.DerivedElementSource;
@@ -29,7 +22,6 @@ import org.workstyle.indicator.Periodicity;
  * up later counts once, for the session missed and not for the one it was made up by.
  */
 @Component
-@Transactional(readOnly = true)
 class StudyElements implements DerivedElementSource {
 
 	static final String HELD = "study_sessions";
@@ -74,12 +66,6 @@ class StudyElements implements DerivedElementSource {
 			group by a.unit_id, date_trunc('month', a.held_on)
 			""";
 
-	private final JdbcClient jdbc;
-
-	StudyElements(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
-
 	@Override
 	public List<ElementFacts> elements() {
 		List<ElementFacts> elements = new ArrayList<>();
@@ -94,14 +80,8 @@ class StudyElements implements DerivedElementSource {
 	}
 
 	@Override
-	public List<Value> values(Set<String> codes, YearMonth from, YearMonth to) {
-		return this.jdbc.sql(VALUES)
-			.param("from", from.atDay(1))
-			.param("to", to.atEndOfMonth())
-			.query(StudyElements::map)
-			.stream()
-			.filter((value) -> codes.contains(value.code()))
-			.toList();
+	public Optional<String> query() {
+		return Optional.of(VALUES);
 	}
 
 	@Override
@@ -116,11 +96,6 @@ class StudyElements implements DerivedElementSource {
 	private static ElementFacts element(String code, String nameZh, String nameEn, Measure measure) {
 		return new ElementFacts(code, nameZh, nameEn, measure, Periodicity.MONTH, OverMonths.SUM, OverUnits.SUM,
 				ElementSource.DERIVED, null, "");
-	}
-
-	private static Value map(ResultSet row, int number) throws SQLException {
-		return new Value(row.getString("code"), new UnitId(row.getObject("unit_id", UUID.class)),
-				YearMonth.from(row.getObject("month", LocalDate.class)), BigDecimal.valueOf(row.getLong("value")));
 	}
 
 }

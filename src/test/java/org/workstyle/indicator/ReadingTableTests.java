@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import org.workstyle.account.UnitId;
 import org.workstyle.scoring.ElementReference;
@@ -69,7 +71,7 @@ class ReadingTableTests {
 	}
 
 	private ReadingTable table() {
-		DerivedElements none = new DerivedElements(
+		DerivedElements none = new DerivedElements(JdbcClient.create(new SimpleDriverDataSource()),
 				new DefaultListableBeanFactory().getBeanProvider(DerivedElementSource.class));
 		ReadingTable filled = new ReadingTable(List.of(this.flow, this.stock, this.average, this.quarterly), none,
 				YearMonth.of(2023, 7));
