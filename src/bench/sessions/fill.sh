@@ -52,7 +52,7 @@ day="(date '2017-01-01' + (n::bigint * 3652 / $sessions)::integer)"
 status="case n % 50 when 0 then 'PLANNED' when 1 then 'CANCELLED' else 'RECORDED' end"
 copy 'study_session (id, kind, status, host_id, held_on, starts_at, ends_at, credit_hours, place, topic, discussed, recorded_at, version)' "
   select $(session n), ($kinds)[1 + n / 7 % 10], $status, $(unit '1 + n % 50'), $day, time '09:00', time '11:00', 2.0, '三楼会议室',
-    case when n % 3 = 0 then '共学党章第' || n || '讲' when n % 5000 = 1 then '一案六说' else '专题研讨第' || n || '期' end, n % 2 = 0, now(), 0
+    case when n % 3 = 0 then '共学党章第' || n || '讲' when n % ($sessions / 200) = 1 then '一案六说' else '专题研讨第' || n || '期' end, n % 2 = 0, now(), 0
   from generate_series(1, $sessions) n"
 copy 'study_session_host (session_id, host_id, kind, held_on, status)' "
   select $(session n), $(unit '1 + n % 50'), ($kinds)[1 + n / 7 % 10], $day, $status from generate_series(1, $sessions) n

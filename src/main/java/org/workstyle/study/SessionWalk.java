@@ -103,10 +103,9 @@ final class SessionWalk {
 			return List.of(byWord());
 		}
 		List<String> walks = new ArrayList<>();
-		walks.add(this.hosted
-				? hostWalk("", " desc", bound,
-						" where not " + hostedBy("w.session_id", "any(:hosts) and o.host_id < h.host_id"))
-				: tableWalk("", " desc", bound));
+		String once = (hosts().length > 1)
+				? " where not " + hostedBy("w.session_id", "any(:hosts) and o.host_id < h.host_id") : "";
+		walks.add(this.hosted ? hostWalk("", " desc", bound, once) : tableWalk("", " desc", bound));
 		if (showsOwn()) {
 			walks.add(ownWalk() + " and not " + hostedBy("a.session_id", "any(:hosts)"));
 		}
