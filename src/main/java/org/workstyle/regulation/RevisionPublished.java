@@ -1,0 +1,14 @@
+package org.workstyle.regulation;
+
+import java.time.LocalDate;
+
+/**
+ * A revision was published.
+ *
+ * @param regulation the regulation
+ * @param revision the revision
+ * @param effectiveOn the first day on which it is in force
+ */
+public record RevisionPublished(RegulationId regulation, RegulationRevisionId revision, LocalDate effectiveOn) {
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Pages of regulations.
+ */
+@NullMarked
+package org.workstyle.regulation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of regulations.
+ */
+@NullMarked
+package org.workstyle.regulation;
+
+import org.jspecify.annotations.NullMarked;
