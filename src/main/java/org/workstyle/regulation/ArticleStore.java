@@ -76,13 +76,11 @@ class ArticleStore {
 		List<UUID> base = this.jdbc.queryForList(BASE, UUID.class, regulation.value(), revision.value());
 		if (!base.isEmpty()) {
 			List<StoredArticle> before = of(new RegulationRevisionId(base.get(0)));
+			ArticleMatch match = ArticleMatch.of(before.stream().map(StoredArticle::text).toList(), text);
 			for (int position = 0; position < text.size(); position++) {
-				ArticleText piece = text.get(position);
-				int place = position;
-				before.stream()
-					.filter((former) -> former.text().hasNumberOf(piece))
-					.findFirst()
-					.ifPresent((former) -> origins.put(place, former.origin()));
+				if (match.oldOf(position) >= 0) {
+					origins.put(position, before.get(match.oldOf(position)).origin());
+				}
 			}
 		}
 		return origins;
