@@ -127,3 +127,12 @@ create table article_exception_history (
   constraint article_exception_history_revision_fk foreign key (revision) references revision (id)
 );
 create index article_exception_history_revision_ix on article_exception_history (revision);
+
+-- Each time a regulation was looked through and left as it is.
+create table regulation_review (
+  regulation_id uuid not null,
+  reviewed_on date not null,
+  reviewed_by uuid,
+  constraint regulation_review_pk primary key (regulation_id, reviewed_on),
+  constraint regulation_review_regulation_fk foreign key (regulation_id) references regulation (id)
+);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether it stands elsewhere among the others
  * @param other the article it was taken out of, or became part of
  */
-public record ArticleChange(Kind kind, @Nullable ArticleText before, @Nullable ArticleText after, int from,
+public record ArticleChange(ChangeKind kind, @Nullable ArticleText before, @Nullable ArticleText after, int from,
 		List<Passage> passages, boolean moved, @Nullable String other) {
 
 	public ArticleChange {
@@ -24,48 +24,17 @@ public record ArticleChange(Kind kind, @Nullable ArticleText before, @Nullable A
 	}
 
 	/**
-	 * What happened.
-	 */
-	public enum Kind {
-
-		/** 未变. */
-		SAME,
-
-		/** 修改: its words changed. */
-		CHANGED,
-
-		/** 仅序号变化: only its number changed. */
-		RENUMBERED,
-
-		/** 移动: it only stands elsewhere. */
-		MOVED,
-
-		/** 新增. */
-		INSERTED,
-
-		/** 删除. */
-		DELETED,
-
-		/** 拆出: what an article said became one of its own. */
-		SPLIT,
-
-		/** 并入: it became part of another article. */
-		JOINED
-
-	}
-
-	/**
 	 * Whether anything happened to it.
 	 */
 	public boolean isChange() {
-		return this.kind != Kind.SAME;
+		return this.kind != ChangeKind.SAME;
 	}
 
 	/**
 	 * Whether it says something else than before: who must know it, must read it.
 	 */
 	public boolean changesWords() {
-		return this.kind != Kind.SAME && this.kind != Kind.RENUMBERED && this.kind != Kind.MOVED;
+		return this.kind != ChangeKind.SAME && this.kind != ChangeKind.RENUMBERED && this.kind != ChangeKind.MOVED;
 	}
 
 	/**

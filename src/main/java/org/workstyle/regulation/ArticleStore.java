@@ -32,6 +32,10 @@ class ArticleStore {
 			  heading, text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			""";
 
+	private static final String REFERENCE = """
+			insert into article_reference (article_id, place, title, number, insertion) values (?, ?, ?, ?, ?)
+			""";
+
 	private final JdbcTemplate jdbc;
 
 	ArticleStore(JdbcTemplate jdbc) {
@@ -45,6 +49,7 @@ class ArticleStore {
 	void replace(RegulationId regulation, RegulationRevisionId revision, List<ArticleText> text) {
 		Map<Integer, ArticleId> origins = origins(regulation, revision, text);
 		List<Object[]> rows = new ArrayList<>();
+		List<Object[]> references = new ArrayList<>();
 		for (int position = 0; position < text.size(); position++) {
 			ArticleText piece = text.get(position);
 			UUID id = TimeOrderedIds.next();
@@ -52,9 +57,18 @@ class ArticleStore {
 			rows.add(new Object[] { id, revision.value(), regulation.value(), (origin != null) ? origin.value() : id,
 					position, piece.kind().name(), piece.number(), piece.insertion(), piece.label(), piece.heading(),
 					piece.text() });
+			addReferences(references, id, piece);
 		}
 		this.jdbc.update("delete from article where revision_id = ?", revision.value());
 		this.jdbc.batchUpdate(INSERT, rows);
+		this.jdbc.batchUpdate(REFERENCE, references);
+	}
+
+	private static void addReferences(List<Object[]> references, UUID id, ArticleText piece) {
+		int place = 0;
+		for (Reference found : References.in(piece.text())) {
+			references.add(new Object[] { id, place++, found.title(), found.number(), found.insertion() });
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,11 @@ public class RegulationManagement {
 
 	static final String SUBJECT = "regulation";
 
+	private static final String REVIEWED = """
+			insert into regulation_review (regulation_id, reviewed_on, reviewed_by) values (:id, :today, :account)
+			on conflict do nothing
+			""";
+
 	private final RegulationRepository regulations;
 
 	private final RegulationAccess access;
@@ -34,14 +40,17 @@ public class RegulationManagement {
 
 	private final AuditLog audit;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
 	RegulationManagement(RegulationRepository regulations, RegulationAccess access, UnitDirectory units, AuditLog audit,
-			Clock clock) {
+			JdbcClient jdbc, Clock clock) {
 		this.regulations = regulations;
 		this.access = access;
 		this.units = units;
 		this.audit = audit;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -78,7 +87,13 @@ public class RegulationManagement {
 	 * @throws AccessDeniedException unless the actor heads the unit that keeps it
 	 */
 	public void review(RegulationId id, Actor actor) {
-		this.access.toDecide(id, actor).review(LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
+		this.access.toDecide(id, actor).review(today);
+		this.jdbc.sql(REVIEWED)
+			.param("id", id.value())
+			.param("today", today)
+			.param("account", actor.accountId())
+			.update();
 	}
 
 	/**

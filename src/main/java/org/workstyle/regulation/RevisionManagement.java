@@ -83,20 +83,20 @@ public class RevisionManagement {
 	}
 
 	/**
-	 * Publishes a revision. From its effective day on it is in force, without anybody
-	 * doing anything that day.
+	 * Publishes a revision and asks people to read it. From its effective day on it is in
+	 * force, without anybody doing anything that day.
 	 * @throws AccessDeniedException unless the actor heads the unit that keeps the
 	 * regulation
 	 * @throws PortalException if it did not take all steps, or another one takes effect
 	 * that day
 	 */
-	public void publish(RegulationId id, int number, Publication publication, Actor actor) {
+	public void publish(RegulationId id, int number, Publication publication, ReadAudience audience, Actor actor) {
 		Regulation regulation = this.access.toDecide(id, actor);
 		regulation.publish(number, publication, actor.accountId(), this.clock.instant());
 		this.audit.record("REGULATION_PUBLISHED", RegulationManagement.SUBJECT, id.toString(),
 				Map.of("number", publication.documentNumber(), "effectiveOn", publication.effectiveOn().toString()));
-		this.events
-			.publishEvent(new RevisionPublished(id, regulation.revision(number).id(), publication.effectiveOn()));
+		this.events.publishEvent(
+				new RevisionPublished(id, regulation.revision(number).id(), publication.effectiveOn(), audience));
 	}
 
 	/**

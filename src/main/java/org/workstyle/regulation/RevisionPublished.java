@@ -8,7 +8,9 @@ import java.time.LocalDate;
  * @param regulation the regulation
  * @param revision the revision
  * @param effectiveOn the first day on which it is in force
+ * @param audience whom it asks to read it
  */
-public record RevisionPublished(RegulationId regulation, RegulationRevisionId revision, LocalDate effectiveOn) {
+public record RevisionPublished(RegulationId regulation, RegulationRevisionId revision, LocalDate effectiveOn,
+		ReadAudience audience) {
 
 }

@@ -1,8 +1,14 @@
 package org.workstyle.regulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record SearchWords(List<String> words) {
 
 	private static final int MOST = 8;
+
+	private static final int AROUND = 40;
 
 	SearchWords {
 		words = List.copyOf(words);
@@ -36,6 +44,65 @@ record SearchWords(List<String> words) {
 
 	String[] toArray() {
 		return this.words.toArray(String[]::new);
+	}
+
+	/**
+	 * Returns the single characters and pairs of neighbouring characters of all words, as
+	 * the index of texts holds them.
+	 */
+	String[] grams() {
+		Set<String> grams = new LinkedHashSet<>();
+		for (String word : this.words) {
+			int[] characters = word.codePoints().toArray();
+			for (int place = 0; place < characters.length; place++) {
+				grams.add(new String(characters, place, 1));
+				if (place + 1 < characters.length) {
+					grams.add(new String(characters, place, 2));
+				}
+			}
+		}
+		return grams.toArray(String[]::new);
+	}
+
+	/**
+	 * Returns what stands around the first hit of a text, on one line.
+	 */
+	String context(String text) {
+		String line = text.replace('\n', ' ');
+		int hit = this.words.stream()
+			.mapToInt(line.toLowerCase(Locale.ROOT)::indexOf)
+			.filter((place) -> place >= 0)
+			.min()
+			.orElse(0);
+		int from = Math.max(0, hit - AROUND);
+		int to = Math.min(line.length(), hit + 2 * AROUND);
+		return ((from > 0) ? "…" : "") + line.substring(from, to) + ((to < line.length()) ? "…" : "");
+	}
+
+	/**
+	 * Cuts a text where the words stand.
+	 */
+	List<ArticleHit.Marked> mark(String text) {
+		if (this.words.isEmpty()) {
+			return List.of(new ArticleHit.Marked(text, false));
+		}
+		Matcher hits = Pattern
+			.compile(this.words.stream().map(Pattern::quote).collect(Collectors.joining("|")),
+					Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+			.matcher(text);
+		List<ArticleHit.Marked> pieces = new ArrayList<>();
+		int end = 0;
+		while (hits.find()) {
+			if (hits.start() > end) {
+				pieces.add(new ArticleHit.Marked(text.substring(end, hits.start()), false));
+			}
+			pieces.add(new ArticleHit.Marked(hits.group(), true));
+			end = hits.end();
+		}
+		if (end < text.length()) {
+			pieces.add(new ArticleHit.Marked(text.substring(end), false));
+		}
+		return pieces;
 	}
 
 }

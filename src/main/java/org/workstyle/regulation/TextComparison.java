@@ -49,7 +49,7 @@ public record TextComparison(List<ArticleChange> changes) {
 		int cursor = 0;
 		for (Passage passage : change.passages()) {
 			if (passage.change() != Passage.Change.INSERTED) {
-				int found = (change.kind() == ArticleChange.Kind.SPLIT) ? old.indexOf(passage.text(), cursor) : cursor;
+				int found = (change.kind() == ChangeKind.SPLIT) ? old.indexOf(passage.text(), cursor) : cursor;
 				if (found < 0 || !old.startsWith(passage.text(), found)) {
 					throw new IllegalArgumentException("The changes are those of another text");
 				}
@@ -108,8 +108,8 @@ public record TextComparison(List<ArticleChange> changes) {
 			ArticleText piece = this.before.get(place);
 			int into = this.match.joinedInto(place);
 			List<Passage> passages = Passages.between(piece.words(), "");
-			return new ArticleChange((into >= 0) ? ArticleChange.Kind.JOINED : ArticleChange.Kind.DELETED, piece, null,
-					place, passages, false, (into >= 0) ? this.after.get(into).label() : null);
+			return new ArticleChange((into >= 0) ? ChangeKind.JOINED : ChangeKind.DELETED, piece, null, place, passages,
+					false, (into >= 0) ? this.after.get(into).label() : null);
 		}
 
 		private ArticleChange change(int place) {
@@ -124,18 +124,18 @@ public record TextComparison(List<ArticleChange> changes) {
 					.stream()
 					.filter((passage) -> passage.change() != Passage.Change.DELETED)
 					.toList();
-				return new ArticleChange(ArticleChange.Kind.SPLIT, null, piece, out, passages, false,
+				return new ArticleChange(ChangeKind.SPLIT, null, piece, out, passages, false,
 						this.before.get(out).label());
 			}
-			return new ArticleChange(ArticleChange.Kind.INSERTED, null, piece, -1, Passages.between("", piece.words()),
-					false, null);
+			return new ArticleChange(ChangeKind.INSERTED, null, piece, -1, Passages.between("", piece.words()), false,
+					null);
 		}
 
 		private ArticleChange kept(ArticleText piece, int from, boolean moved) {
 			ArticleText old = this.before.get(from);
 			boolean words = !old.heading().equals(piece.heading()) || !old.text().equals(piece.text());
-			ArticleChange.Kind kind = words ? ArticleChange.Kind.CHANGED : moved ? ArticleChange.Kind.MOVED
-					: old.label().equals(piece.label()) ? ArticleChange.Kind.SAME : ArticleChange.Kind.RENUMBERED;
+			ChangeKind kind = words ? ChangeKind.CHANGED : moved ? ChangeKind.MOVED
+					: old.label().equals(piece.label()) ? ChangeKind.SAME : ChangeKind.RENUMBERED;
 			return new ArticleChange(kind, old, piece, from, Passages.between(old.words(), piece.words()), moved, null);
 		}
 

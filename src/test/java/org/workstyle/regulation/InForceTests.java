@@ -3,6 +3,7 @@ package org.workstyle.regulation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -44,6 +45,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class InForceTests {
 
 	private static final LocalDate MARCH = LocalDate.of(2023, 3, 1);
+
+	private static final ReadAudience NOBODY = new ReadAudience(Set.of(), MARCH);
 
 	@Autowired
 	RegulationManagement regulations;
@@ -123,9 +126,9 @@ class InForceTests {
 
 		List<String> outcomes = together(
 				() -> outcome(start,
-						() -> this.revisions.publish(id, 2, RegulationFixture.publication(day), this.head)),
+						() -> this.revisions.publish(id, 2, RegulationFixture.publication(day), NOBODY, this.head)),
 				() -> outcome(start, () -> this.revisions.publish(id, 2, RegulationFixture.publication(day.plusDays(9)),
-						this.head)));
+						NOBODY, this.head)));
 
 		assertThat(outcomes).containsExactlyInAnyOrder("done", "regulation.error.publish.stage");
 		assertUnambiguous(id);
@@ -143,7 +146,7 @@ class InForceTests {
 
 		List<String> outcomes = together(
 				() -> outcome(start,
-						() -> this.revisions.publish(id, 2, RegulationFixture.publication(day), this.head)),
+						() -> this.revisions.publish(id, 2, RegulationFixture.publication(day), NOBODY, this.head)),
 				() -> outcome(start, () -> this.regulations.repeal(id, day, "不再适用", this.head)));
 
 		assertThat(outcomes).contains("done")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.workstyle.account.UnitId;
@@ -87,7 +88,7 @@ public final class RegulationFixture {
 		for (int step = 0; step < 3; step++) {
 			revisions.advance(id, number, null, head);
 		}
-		revisions.publish(id, number, publication(from), head);
+		revisions.publish(id, number, publication(from), new ReadAudience(Set.of(), from.plusDays(14)), head);
 	}
 
 }

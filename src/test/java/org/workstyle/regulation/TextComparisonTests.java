@@ -82,7 +82,7 @@ class TextComparisonTests {
 
 		assertThat(changes).hasSize(4);
 		assertThat(changes.stream().filter(ArticleChange::moved)).singleElement().satisfies((change) -> {
-			assertThat(change.kind()).isEqualTo(ArticleChange.Kind.MOVED);
+			assertThat(change.kind()).isEqualTo(ChangeKind.MOVED);
 			assertThat(change.piece().label()).isEqualTo("第四条");
 			assertThat(change.isRenumbered()).isTrue();
 		});

@@ -29,6 +29,16 @@ import org.workstyle.indicator.CauseKind;
 import org.workstyle.indicator.ImprovementFacts;
 import org.workstyle.indicator.ImprovementManagement;
 import org.workstyle.indicator.IndicatorId;
+import org.workstyle.regulation.ArticleExceptions;
+import org.workstyle.regulation.ArticleId;
+import org.workstyle.regulation.DutyFacts;
+import org.workstyle.regulation.DutyFrequency;
+import org.workstyle.regulation.DutyManagement;
+import org.workstyle.regulation.ExceptionFacts;
+import org.workstyle.regulation.RegulationFixture;
+import org.workstyle.regulation.RegulationId;
+import org.workstyle.regulation.RegulationManagement;
+import org.workstyle.regulation.RevisionManagement;
 import org.workstyle.shared.Role;
 import org.workstyle.study.AttendanceState;
 import org.workstyle.study.ReflectionManagement;
@@ -62,6 +72,14 @@ public class DemonstrationRecords {
 
 	private final ImprovementManagement improvements;
 
+	private final RegulationManagement regulations;
+
+	private final RevisionManagement revisions;
+
+	private final DutyManagement duties;
+
+	private final ArticleExceptions exceptions;
+
 	private final Map<String, CurrentUser> people = new ConcurrentHashMap<>();
 
 	private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -69,6 +87,8 @@ public class DemonstrationRecords {
 	/** What stands for a name in braces; add a line for each new kind of record. */
 	private final Map<String, Supplier<Object>> records = Map.ofEntries(Map.entry("session", this::session),
 			Map.entry("run", this::run), Map.entry("attachment", this::attachment),
+			Map.entry("regulation", this::regulation), Map.entry("draft", this::draft),
+			Map.entry("article", this::article), Map.entry("duty", this::duty), Map.entry("exception", this::exception),
 			record("hours", "select id from study_hours order by id limit 1"),
 			Map.entry("staff", () -> person("staff").personId()), Map.entry("unit", () -> unit("ZG").value()),
 			Map.entry("reflection", this::reflection), Map.entry("pledge", this::pledge),
@@ -86,7 +106,9 @@ public class DemonstrationRecords {
 			record("setting", "select code from indicator_setting limit 1"));
 
 	DemonstrationRecords(JdbcClient jdbc, AccountManagement accounts, StudySessionManagement sessions, Imports imports,
-			Attachments attachments, ReflectionManagement reflections, ImprovementManagement improvements) {
+			Attachments attachments, ReflectionManagement reflections, ImprovementManagement improvements,
+			RegulationManagement regulations, RevisionManagement revisions, DutyManagement duties,
+			ArticleExceptions exceptions) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.sessions = sessions;
@@ -94,6 +116,10 @@ public class DemonstrationRecords {
 		this.attachments = attachments;
 		this.reflections = reflections;
 		this.improvements = improvements;
+		this.regulations = regulations;
+		this.revisions = revisions;
+		this.duties = duties;
+		this.exceptions = exceptions;
 	}
 
 	private Map.Entry<String, Supplier<Object>> record(String name, String sql) {
@@ -175,6 +201,33 @@ public class DemonstrationRecords {
 			.params(id, person("staff").personId(), DAY, DAY.plusMonths(6))
 			.update();
 		return id;
+	}
+
+	private Object regulation() {
+		return RegulationFixture.published(this.regulations, this.revisions, RegulationFixture.facts(unit("ZG")),
+				RegulationFixture.articles("总则", "会议每月召开一次。"), DAY, person("head"));
+	}
+
+	private Object draft() {
+		return this.regulations.register(RegulationFixture.facts(unit("ZG")), "首次制定", person("head"));
+	}
+
+	private Object article() {
+		return this.jdbc.sql("select id from article where regulation_id = ? order by position limit 1")
+			.param(((RegulationId) regulation()).value())
+			.query(UUID.class)
+			.single();
+	}
+
+	private Object duty() {
+		DutyFacts facts = new DutyFacts(unit("ZG"), null, new PersonId(person("staff").personId()), "职责",
+				DutyFrequency.ONCE, null, DAY.plusMonths(6), DAY);
+		return this.duties.assign(new ArticleId((UUID) article()), facts, person("head"));
+	}
+
+	private Object exception() {
+		return this.exceptions.grant(new ArticleId((UUID) article()),
+				new ExceptionFacts(unit("F8"), null, "路途较远", DAY, DAY.plusYears(1)), person("head"));
 	}
 
 	private Object attachment() {

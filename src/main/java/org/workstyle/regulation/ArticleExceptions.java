@@ -1,0 +1,150 @@
+package org.workstyle.regulation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.workstyle.account.DataScope;
+import org.workstyle.account.DataScopes;
+import org.workstyle.account.Keyset;
+import org.workstyle.account.UnitId;
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.NotFoundException;
+import org.workstyle.shared.Page;
+import org.workstyle.shared.Role;
+
+/**
+ * Grants exceptions to articles, by the head of the unit that keeps the regulation; shows
+ * them to inspectors, to that unit and to the unit they are for.
+ */
+@Service
+@Transactional
+public class ArticleExceptions {
+
+	private static final String ARTICLE = """
+			select a.regulation_id, a.origin_id from article a join regulation_revision v on v.id = a.revision_id
+			where a.id = :id and a.kind = 'ARTICLE' and v.stage = 'PUBLISHED'
+			""";
+
+	private static final String EXCEPTIONS = """
+			select x.*, r.title, r.owner_id, a.label, u.short_name, p.name, c.display_name
+			from article_exception x
+			join regulation r on r.id = x.regulation_id
+			join unit u on u.id = x.unit_id
+			left join person p on p.id = x.person_id
+			left join account c on c.id = x.granted_by
+			left join regulation_revision v on v.regulation_id = x.regulation_id and v.stage = 'PUBLISHED'
+			  and daterange(v.effective_on, v.ends_on) @> cast(:day as date)
+			left join article a on a.origin_id = x.origin_id and a.revision_id = v.id
+			where (:everything or r.owner_id = any(:units) or x.unit_id = any(:units))
+			  and (cast(:regulation as uuid) is null or x.regulation_id = :regulation)
+			  and (not :running or (x.valid_from <= :day and x.valid_until >= :day
+			    and (x.ended_on is null or x.ended_on > :day)))
+			""";
+
+	private final ArticleExceptionRepository exceptions;
+
+	private final RegulationAccess access;
+
+	private final DataScopes scopes;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ArticleExceptions(ArticleExceptionRepository exceptions, RegulationAccess access, DataScopes scopes,
+			JdbcClient jdbc, Clock clock) {
+		this.exceptions = exceptions;
+		this.access = access;
+		this.scopes = scopes;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Grants an exception to an article of a published revision.
+	 */
+	public ArticleExceptionId grant(ArticleId article, ExceptionFacts facts, Actor actor) {
+		return this.jdbc.sql(ARTICLE).param("id", article.value()).query((row, number) -> {
+			RegulationId regulation = RegulationId.of(row.getString("regulation_id"));
+			this.access.toDecide(regulation, actor);
+			return this.exceptions
+				.saveAndFlush(new ArticleException(regulation, ArticleId.of(row.getString("origin_id")), facts,
+						actor.accountId(), this.clock.instant()))
+				.id();
+		}).optional().orElseThrow(() -> new NotFoundException("article", article));
+	}
+
+	/**
+	 * Ends an exception today.
+	 */
+	public void end(ArticleExceptionId id, Actor actor) {
+		ArticleException exception = this.exceptions.findById(id)
+			.orElseThrow(() -> new NotFoundException("exception", id));
+		this.access.toDecide(exception.regulation(), actor);
+		exception.end(LocalDate.now(this.clock));
+	}
+
+	/**
+	 * Returns a page of the exceptions the actor sees, those that last longest first.
+	 * @param running whether only those that hold today
+	 */
+	@Transactional(readOnly = true)
+	public Page<ExceptionRow> page(@Nullable RegulationId regulation, boolean running, @Nullable String after,
+			@Nullable String before, Actor actor) {
+		DataScope scope = this.scopes.of(actor);
+		Keyset<ExceptionRow> keyset = new Keyset<>(after, before, (row) -> row.until() + "_" + row.id());
+		String cursor = keyset.cursor();
+		String seek = (cursor == null) ? ""
+				: " and (x.valid_until, x.id) %s (:last, :id)".formatted(keyset.isBackward() ? ">" : "<");
+		String order = " order by x.valid_until %1$s, x.id %1$s limit %2$d"
+			.formatted(keyset.isBackward() ? "asc" : "desc", Keyset.LIMIT);
+		JdbcClient.StatementSpec rows = bind(EXCEPTIONS + seek + order, regulation, running, scope);
+		if (cursor != null) {
+			rows = seek(rows, cursor);
+		}
+		String counted = "select count(*) from (" + EXCEPTIONS + " limit " + (Page.COUNT_BOUND + 1) + ") c";
+		return keyset.page(rows.query((row, number) -> map(row, scope, actor)).list(),
+				bind(counted, regulation, running, scope).query(Integer.class).single());
+	}
+
+	private static JdbcClient.StatementSpec seek(JdbcClient.StatementSpec rows, String cursor) {
+		String[] parts = cursor.split("_", 2);
+		try {
+			return rows.param("last", LocalDate.parse(parts[0])).param("id", UUID.fromString(parts[parts.length - 1]));
+		}
+		catch (DateTimeException | IllegalArgumentException ex) {
+			throw new NotFoundException("page of exceptions at", cursor);
+		}
+	}
+
+	private JdbcClient.StatementSpec bind(String sql, @Nullable RegulationId regulation, boolean running,
+			DataScope scope) {
+		return RegulationSql.bind(this.jdbc.sql(sql), scope, LocalDate.now(this.clock))
+			.param("regulation", (regulation != null) ? regulation.value() : null)
+			.param("running", running);
+	}
+
+	private ExceptionRow map(ResultSet row, DataScope scope, Actor actor) throws SQLException {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate from = row.getObject("valid_from", LocalDate.class);
+		LocalDate until = row.getObject("valid_until", LocalDate.class);
+		LocalDate ended = row.getObject("ended_on", LocalDate.class);
+		boolean open = ended == null && !today.isAfter(until);
+		boolean decides = actor.is(Role.UNIT_HEAD) && scope.edits(new UnitId(row.getObject("owner_id", UUID.class)));
+		return new ExceptionRow(new ArticleExceptionId(row.getObject("id", UUID.class)),
+				new RegulationId(row.getObject("regulation_id", UUID.class)), row.getString("title"),
+				row.getString("label"), row.getString("short_name"), row.getString("name"), row.getString("reason"),
+				from, until, ended, row.getString("display_name"), open && !today.isBefore(from), open && decides);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.workstyle.regulation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.workstyle.account.DataScope;
+import org.workstyle.account.UnitId;
+
+/**
+ * What the register's queries share: what a regulation is on a day, and who sees it.
+ */
+final class RegulationSql {
+
+	/**
+	 * Regulations as of {@code :day}. Drafts are seen by those who see the records of the
+	 * unit that keeps them; what is out for opinions, before the meeting or published, by
+	 * everybody.
+	 */
+	static final String REGULATIONS = """
+			select r.id, r.title, r.category, r.kind, r.owner_id, r.review_months, r.last_reviewed_on, r.repealed_on,
+			  r.repeal_reason, r.version, u.short_name, f.id as revision_id, f.number, f.document_number, f.effective_on,
+			  n.effective_on as next_on, s.status, d.review_due_on
+			from regulation r
+			join unit u on u.id = r.owner_id
+			left join regulation_revision f on f.regulation_id = r.id and f.stage = 'PUBLISHED'
+			  and daterange(f.effective_on, f.ends_on) @> cast(:day as date)
+			left join regulation_revision o on o.regulation_id = r.id
+			  and o.stage in ('DRAFT', 'CONSULTATION', 'LEGALITY_REVIEW', 'DELIBERATION')
+			left join lateral (select min(v.effective_on) as effective_on from regulation_revision v
+			  where v.regulation_id = r.id and v.stage = 'PUBLISHED' and v.effective_on > :day) n on true
+			cross join lateral (select case
+			  when r.repealed_on <= :day then 'REPEALED'
+			  when f.id is not null and o.id is not null then 'UNDER_REVISION'
+			  when f.id is not null then 'IN_FORCE'
+			  when exists (select from regulation_revision v where v.regulation_id = r.id and v.stage = 'PUBLISHED')
+			    then 'ISSUED'
+			  else coalesce(o.stage, 'WITHDRAWN') end as status) s
+			left join lateral (select cast(greatest(r.last_reviewed_on, f.effective_on)
+			  + r.review_months * interval '1 month' as date) as review_due_on where f.id is not null) d on true
+			where (:everything or r.owner_id = any(:units)
+			  or exists (select from regulation_revision v where v.regulation_id = r.id
+			    and v.stage in ('CONSULTATION', 'LEGALITY_REVIEW', 'DELIBERATION', 'PUBLISHED')))
+			""";
+
+	private RegulationSql() {
+	}
+
+	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, DataScope scope, LocalDate day) {
+		return statement.param("everything", scope.everything())
+			.param("units", scope.visible().stream().map(UnitId::value).toArray(UUID[]::new))
+			.param("day", day);
+	}
+
+}

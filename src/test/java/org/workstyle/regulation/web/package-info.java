@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages of regulations.
+ */
+@NullMarked
+package org.workstyle.regulation.web;
+
+import org.jspecify.annotations.NullMarked;
