@@ -25,18 +25,22 @@ class DemonstrationData {
 
 	private final AssessedQuarters assessment;
 
+	private final RegulationRegister regulations;
+
 	private final EntityManager entities;
 
 	private final Reasons reasons;
 
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
-			StudyHalfYear study, AssessedQuarters assessment, EntityManager entities, Reasons reasons) {
+			StudyHalfYear study, AssessedQuarters assessment, RegulationRegister regulations, EntityManager entities,
+			Reasons reasons) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;
 		this.accounts = accounts;
 		this.study = study;
 		this.assessment = assessment;
+		this.regulations = regulations;
 		this.entities = entities;
 		this.reasons = reasons;
 	}
@@ -61,6 +65,7 @@ class DemonstrationData {
 		this.entities.clear();
 		this.entities.setFlushMode(FlushModeType.AUTO);
 		this.assessment.enter(bureau, seed);
+		this.regulations.enter(bureau, seed);
 		this.reasons.withdraw();
 	}
 

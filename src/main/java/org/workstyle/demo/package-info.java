@@ -3,8 +3,8 @@
  * depends on it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demonstration",
-		allowedDependencies = { "shared", "account", "calendar", "history", "study", "indicator", "assessment" })
+@ApplicationModule(displayName = "Demonstration", allowedDependencies = { "shared", "account", "calendar", "history",
+		"study", "regulation", "indicator", "assessment" })
 package org.workstyle.demo;
 
 import org.jspecify.annotations.NullMarked;
