@@ -1,0 +1,86 @@
+package org.workstyle.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+import org.workstyle.account.DataScope;
+import org.workstyle.account.DataScopes;
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.NotFoundException;
+
+/**
+ * Who may do what with a finding: its unit, and whoever answers for it, corrects and asks
+ * for time; inspectors do the rest.
+ */
+@Component
+class FindingAccess {
+
+	private static final String VISIBLE = "select exists (select from finding f where f.id = :id and "
+			+ InspectionScope.FINDING + ")";
+
+	private final FindingRepository findings;
+
+	private final DataScopes scopes;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	FindingAccess(FindingRepository findings, DataScopes scopes, JdbcClient jdbc, Clock clock) {
+		this.findings = findings;
+		this.scopes = scopes;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Returns a finding that the actor corrects.
+	 */
+	Finding toCorrect(FindingId id, Actor actor) {
+		DataScope scope = this.scopes.of(actor);
+		refuseUnlessVisible(id, scope);
+		Finding finding = load(id);
+		if (!corrects(finding, scope)) {
+			throw new AccessDeniedException("The unit corrects its findings");
+		}
+		return finding;
+	}
+
+	/**
+	 * Returns a finding for an inspector.
+	 */
+	Finding toInspect(FindingId id, Actor actor) {
+		InspectionManagement.refuseUnlessInspector(actor);
+		return load(id);
+	}
+
+	/**
+	 * Returns who does it and when.
+	 */
+	Deed deed(Finding finding, Actor actor) {
+		return Deed.of(actor, this.scopes.of(actor).edits(finding.unit()), this.clock.instant(),
+				LocalDate.now(this.clock));
+	}
+
+	void refuseUnlessVisible(FindingId id, DataScope scope) {
+		if (!InspectionScope.bind(this.jdbc.sql(VISIBLE), scope)
+			.param("id", id.value())
+			.query(Boolean.class)
+			.single()) {
+			throw new NotFoundException("finding", id);
+		}
+	}
+
+	private static boolean corrects(Finding finding, DataScope scope) {
+		return scope.edits(finding.unit()) || (scope.self() != null && scope.self().equals(finding.facts().person()));
+	}
+
+	private Finding load(FindingId id) {
+		return this.findings.findToChange(id).orElseThrow(() -> new NotFoundException("finding", id));
+	}
+
+}

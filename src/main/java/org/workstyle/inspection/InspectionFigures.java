@@ -1,0 +1,14 @@
+package org.workstyle.inspection;
+
+/**
+ * What waits for inspectors.
+ *
+ * @param open open inspections
+ * @param reported corrections to verify
+ * @param overdue findings overdue
+ * @param asked requests for more time
+ * @param repeated findings of the last year that were found before
+ */
+public record InspectionFigures(int open, int reported, int overdue, int asked, int repeated) {
+
+}

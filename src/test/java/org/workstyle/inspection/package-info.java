@@ -1,0 +1,7 @@
+/**
+ * Tests of the module of inspections.
+ */
+@NullMarked
+package org.workstyle.inspection;
+
+import org.jspecify.annotations.NullMarked;
