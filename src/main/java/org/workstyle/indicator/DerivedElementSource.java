@@ -3,7 +3,6 @@ package org.workstyle.indicator;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.workstyle.account.UnitId;
@@ -21,28 +20,15 @@ public interface DerivedElementSource {
 	List<ElementFacts> elements();
 
 	/**
-	 * Returns the query of all its values for all units: columns {@code code},
-	 * {@code unit_id}, {@code month} (its first day) and {@code value}, parameters
-	 * {@code :from} and {@code :to} (the first and the last day). The queries of all
-	 * modules are sent as one statement. Where there was nothing to count, the value is
-	 * zero or left out, as the element means it: left out is "not applicable".
-	 * @return nothing where values are computed in Java, by {@link #values}
-	 */
-	default Optional<String> query() {
-		return Optional.empty();
-	}
-
-	/**
 	 * Returns the values of some of its elements for all units over some months, in a
-	 * bounded number of statements; a quarter's stands under its first month. Asked only
-	 * where there is no {@link #query}.
+	 * bounded number of statements; a quarter's stands under its first month. Where there
+	 * was nothing to count, the value is zero or left out, as the element means it: left
+	 * out is "not applicable".
 	 * @param codes codes of elements it publishes
 	 * @param from the first month
 	 * @param to the last month
 	 */
-	default List<Value> values(Set<String> codes, YearMonth from, YearMonth to) {
-		return List.of();
-	}
+	List<Value> values(Set<String> codes, YearMonth from, YearMonth to);
 
 	/**
 	 * Returns the address of the records behind a value.

@@ -2,6 +2,7 @@ package org.workstyle.indicator;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.shared.Quarter;
 
 /**
  * All elements that modules derive of their records.
@@ -26,18 +28,19 @@ import org.workstyle.account.UnitId;
 @Component
 public class DerivedElements {
 
-	private static final String VALUES = """
-			select code, unit_id, month, cast(value as numeric) as value from (%s) as derived where code = any(:codes)
-			""";
+	private static final String VALUE = "select code, unit_id, month, cast(value as numeric) as value from (%s) source%d";
 
 	private final JdbcClient jdbc;
+
+	private final Clock clock;
 
 	private final Map<String, DerivedElementSource> sources = new HashMap<>();
 
 	private final List<ElementFacts> elements = new ArrayList<>();
 
-	DerivedElements(JdbcClient jdbc, ObjectProvider<DerivedElementSource> sources) {
+	DerivedElements(ObjectProvider<DerivedElementSource> sources, JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 		sources.orderedStream().forEach((source) -> source.elements().forEach((element) -> {
 			this.elements.add(element);
 			this.sources.put(element.code(), source);
@@ -63,8 +66,7 @@ public class DerivedElements {
 	}
 
 	/**
-	 * Returns the values of those of the elements that are derived: one statement, and
-	 * those of the modules that compute theirs.
+	 * Returns the values of those of the elements that are derived.
 	 */
 	List<DerivedElementSource.Value> values(Set<String> codes, YearMonth from, YearMonth to) {
 		Map<DerivedElementSource, Set<String>> asked = new LinkedHashMap<>();
@@ -74,28 +76,42 @@ public class DerivedElements {
 				asked.computeIfAbsent(source, (key) -> new HashSet<>()).add(code);
 			}
 		});
-		List<DerivedElementSource.Value> values = new ArrayList<>(queried(asked.keySet(), codes, from, to));
-		asked.forEach((source, wanted) -> values.addAll(source.values(wanted, from, to)));
+		List<DerivedElementSource.Value> values = new ArrayList<>(
+				queried(asked.keySet(), from, to).stream().filter((value) -> codes.contains(value.code())).toList());
+		asked.forEach((source, theirs) -> {
+			if (!(source instanceof DerivedElementQuery)) {
+				values.addAll(source.values(theirs, from, to));
+			}
+		});
 		return values;
 	}
 
-	private List<DerivedElementSource.Value> queried(Set<DerivedElementSource> asked, Set<String> codes, YearMonth from,
-			YearMonth to) {
-		List<String> queries = asked.stream()
-			.map(DerivedElementSource::query)
-			.flatMap(Optional::stream)
-			.map((query) -> "select code, unit_id, month, value from (" + query + ") as one")
+	/**
+	 * Asks all queries in one statement.
+	 */
+	private List<DerivedElementSource.Value> queried(Set<DerivedElementSource> asked, YearMonth from, YearMonth to) {
+		List<String> queries = new ArrayList<>();
+		for (DerivedElementSource source : asked) {
+			if (source instanceof DerivedElementQuery query) {
+				queries.add(VALUE.formatted(query.query(), queries.size()));
+			}
+		}
+		if (queries.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(String.join(" union all ", queries))
+			.param("from", from.atDay(1))
+			.param("to", to.atEndOfMonth())
+			.param("quarterFrom", Quarter.containing(from.atDay(1)).firstDay())
+			.param("quarterTo", Quarter.containing(to.atDay(1)).lastDay())
+			.param("today", LocalDate.now(this.clock))
+			.query(DerivedElements::map)
+			.stream()
+			.filter((value) -> !value.month().isBefore(from) && !value.month().isAfter(to))
 			.toList();
-		return queries.isEmpty() ? List.of()
-				: this.jdbc.sql(VALUES.formatted(String.join(" union all ", queries)))
-					.param("from", from.atDay(1))
-					.param("to", to.atEndOfMonth())
-					.param("codes", codes.toArray(String[]::new))
-					.query(DerivedElements::value)
-					.list();
 	}
 
-	private static DerivedElementSource.Value value(ResultSet row, int number) throws SQLException {
+	private static DerivedElementSource.Value map(ResultSet row, int number) throws SQLException {
 		return new DerivedElementSource.Value(row.getString("code"), new UnitId(row.getObject("unit_id", UUID.class)),
 				YearMonth.from(row.getObject("month", LocalDate.class)), row.getBigDecimal("value"));
 	}

@@ -1,28 +1,18 @@
 package org.workstyle.inspection;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.UnitId;
-import org.workstyle.indicator.DerivedElementSource;
+import org.workstyle.indicator.DerivedElementQuery;
 import org.workstyle.indicator.ElementFacts;
 import org.workstyle.indicator.ElementSource;
 import org.workstyle.indicator.Measure;
 import org.workstyle.indicator.OverMonths;
 import org.workstyle.indicator.OverUnits;
 import org.workstyle.indicator.Periodicity;
-import org.workstyle.shared.Quarter;
 
 /**
  * Inspections and findings as data elements of quarters: an inspection counts for each of
@@ -30,57 +20,49 @@ import org.workstyle.shared.Quarter;
  * that of its deadline, or where all are counted in that of the day it was found.
  */
 @Component
-@Transactional(readOnly = true)
-class InspectionElements implements DerivedElementSource {
+class InspectionElements implements DerivedElementQuery {
 
 	private static final String VALUES = """
-			select e.code, e.unit_id, cast(e.day as date) as day, e.value from (
+			select e.code, e.unit_id, cast(e.day as date) as month, e.value from (
 			select 'inspections_planned' as code, x.unit_id, date_trunc('quarter', i.ends_on) as day, count(*) as value
 			from inspection i join inspection_unit x on x.inspection_id = i.id
-			where i.ends_on between :from and :to and i.status <> 'CANCELLED' group by 2, 3
+			where i.ends_on between :quarterFrom and :quarterTo and i.status <> 'CANCELLED' group by 2, 3
 			union all
 			select 'inspections_done', x.unit_id, date_trunc('quarter', i.ends_on), count(*)
 			from inspection i join inspection_unit x on x.inspection_id = i.id
-			where i.ends_on between :from and :to and i.status = 'CLOSED' group by 2, 3
+			where i.ends_on between :quarterFrom and :quarterTo and i.status = 'CLOSED' group by 2, 3
 			union all
 			select 'units_total', u.id, q.day, 1
-			from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '3 months') q (day)
+			from generate_series(cast(:quarterFrom as timestamp), cast(:quarterTo as timestamp), interval '3 months') q (day)
 			join unit u on u.type in ('DEPARTMENT', 'TAX_BRANCH') and u.founded_on <= q.day
 			  and (u.dissolved_on is null or u.dissolved_on >= q.day + interval '3 months')
 			union all
 			select 'units_inspected', r.unit_id, date_trunc('quarter', r.checked_on), 1
-			from check_result r where r.checked_on between :from and :to group by 2, 3
+			from check_result r where r.checked_on between :quarterFrom and :quarterTo group by 2, 3
 			union all
 			select 'items_checked', r.unit_id, date_trunc('quarter', r.checked_on), count(*)
-			from check_result r where r.checked_on between :from and :to and r.outcome <> 'NOT_APPLICABLE' group by 2, 3
+			from check_result r where r.checked_on between :quarterFrom and :quarterTo and r.outcome <> 'NOT_APPLICABLE' group by 2, 3
 			union all
 			select 'items_compliant', r.unit_id, date_trunc('quarter', r.checked_on), count(*)
-			from check_result r where r.checked_on between :from and :to and r.outcome = 'COMPLIANT' group by 2, 3
+			from check_result r where r.checked_on between :quarterFrom and :quarterTo and r.outcome = 'COMPLIANT' group by 2, 3
 			union all
 			select 'findings_total', f.unit_id, date_trunc('quarter', f.found_on), count(*)
-			from finding f where f.found_on between :from and :to group by 2, 3
+			from finding f where f.found_on between :quarterFrom and :quarterTo group by 2, 3
 			union all
 			select 'findings_repeated', f.unit_id, date_trunc('quarter', f.found_on), count(*)
-			from finding f where f.found_on between :from and :to and\s""" + FindingRows.REPEATED + """
-			 group by 2, 3
-			union all
-			select 'findings_due', f.unit_id, date_trunc('quarter', f.deadline), count(*)
-			from finding f where f.deadline between :from and :to and\s""" + FindingRows.DUE + """
-			 group by 2, 3
-			union all
-			select 'findings_fixed_ontime', f.unit_id, date_trunc('quarter', f.deadline), count(*)
-			from finding f where f.deadline between :from and :to and\s""" + FindingRows.ON_TIME + """
-			 group by 2, 3) e
-			""";
-
-	private final JdbcClient jdbc;
-
-	private final Clock clock;
-
-	InspectionElements(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
-		this.clock = clock;
-	}
+			from finding f where f.found_on between :quarterFrom and :quarterTo and\s"""
+			+ FindingRows.REPEATED + """
+					 group by 2, 3
+					union all
+					select 'findings_due', f.unit_id, date_trunc('quarter', f.deadline), count(*)
+					from finding f where f.deadline between :quarterFrom and :quarterTo and\s""" + FindingRows.DUE + """
+					 group by 2, 3
+					union all
+					select 'findings_fixed_ontime', f.unit_id, date_trunc('quarter', f.deadline), count(*)
+					from finding f where f.deadline between :quarterFrom and :quarterTo and\s""" + FindingRows.ON_TIME
+			+ """
+					 group by 2, 3) e
+					""";
 
 	@Override
 	public List<ElementFacts> elements() {
@@ -97,17 +79,8 @@ class InspectionElements implements DerivedElementSource {
 	}
 
 	@Override
-	public List<Value> values(Set<String> codes, YearMonth from, YearMonth to) {
-		LocalDate first = Quarter.containing(from.atDay(1)).firstDay();
-		return this.jdbc.sql(VALUES)
-			.param("from", first)
-			.param("to", Quarter.containing(to.atDay(1)).lastDay())
-			.param("today", LocalDate.now(this.clock))
-			.query(InspectionElements::map)
-			.stream()
-			.filter((value) -> codes.contains(value.code()) && !value.month().isBefore(from)
-					&& !value.month().isAfter(to))
-			.toList();
+	public String query() {
+		return VALUES;
 	}
 
 	@Override
@@ -131,11 +104,6 @@ class InspectionElements implements DerivedElementSource {
 	private static ElementFacts element(String code, String nameZh, String nameEn) {
 		return new ElementFacts(code, nameZh, nameEn, Measure.ITEMS, Periodicity.QUARTER, OverMonths.SUM, OverUnits.SUM,
 				ElementSource.DERIVED, null, "");
-	}
-
-	private static Value map(ResultSet row, int number) throws SQLException {
-		return new Value(row.getString("code"), new UnitId(row.getObject("unit_id", UUID.class)),
-				YearMonth.from(row.getObject("day", LocalDate.class)), BigDecimal.valueOf(row.getLong("value")));
 	}
 
 }

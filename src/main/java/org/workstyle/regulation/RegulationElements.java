@@ -1,20 +1,12 @@
 package org.workstyle.regulation;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.UnitId;
-import org.workstyle.indicator.DerivedElementSource;
+import org.workstyle.indicator.DerivedElementQuery;
 import org.workstyle.indicator.ElementFacts;
 import org.workstyle.indicator.ElementSource;
 import org.workstyle.indicator.Measure;
@@ -28,8 +20,7 @@ import org.workstyle.indicator.Periodicity;
  * for the unit of the day on which the reading was due.
  */
 @Component
-@Transactional(readOnly = true)
-class RegulationElements implements DerivedElementSource {
+class RegulationElements implements DerivedElementQuery {
 
 	static final String REVIEWS_DUE = "regulation_reviews_due";
 
@@ -76,12 +67,6 @@ class RegulationElements implements DerivedElementSource {
 			from reading group by unit_id, date_trunc('month', due_on)
 			""";
 
-	private final JdbcClient jdbc;
-
-	RegulationElements(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
-
 	@Override
 	public List<ElementFacts> elements() {
 		return List.of(element(REVIEWS_DUE, "应评估制度数", "Reviews of regulations due", Measure.ITEMS),
@@ -91,14 +76,8 @@ class RegulationElements implements DerivedElementSource {
 	}
 
 	@Override
-	public List<Value> values(Set<String> codes, YearMonth from, YearMonth to) {
-		return this.jdbc.sql(VALUES)
-			.param("from", from.atDay(1))
-			.param("to", to.atEndOfMonth())
-			.query(RegulationElements::map)
-			.stream()
-			.filter((value) -> codes.contains(value.code()))
-			.toList();
+	public String query() {
+		return VALUES;
 	}
 
 	@Override
@@ -110,11 +89,6 @@ class RegulationElements implements DerivedElementSource {
 	private static ElementFacts element(String code, String nameZh, String nameEn, Measure measure) {
 		return new ElementFacts(code, nameZh, nameEn, measure, Periodicity.MONTH, OverMonths.SUM, OverUnits.SUM,
 				ElementSource.DERIVED, null, "");
-	}
-
-	private static Value map(ResultSet row, int number) throws SQLException {
-		return new Value(row.getString("code"), new UnitId(row.getObject("unit_id", UUID.class)),
-				YearMonth.from(row.getObject("month", LocalDate.class)), BigDecimal.valueOf(row.getLong("value")));
 	}
 
 }

@@ -3,12 +3,11 @@ package org.workstyle.study;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import org.workstyle.account.UnitId;
-import org.workstyle.indicator.DerivedElementSource;
+import org.workstyle.indicator.DerivedElementQuery;
 import org.workstyle.indicator.ElementFacts;
 import org.workstyle.indicator.ElementSource;
 import org.workstyle.indicator.Measure;
@@ -22,7 +21,7 @@ import org.workstyle.indicator.Periodicity;
  * up later counts once, for the session missed and not for the one it was made up by.
  */
 @Component
-class StudyElements implements DerivedElementSource {
+class StudyElements implements DerivedElementQuery {
 
 	static final String HELD = "study_sessions";
 
@@ -80,8 +79,8 @@ class StudyElements implements DerivedElementSource {
 	}
 
 	@Override
-	public Optional<String> query() {
-		return Optional.of(VALUES);
+	public String query() {
+		return VALUES;
 	}
 
 	@Override

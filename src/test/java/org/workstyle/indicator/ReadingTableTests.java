@@ -1,6 +1,7 @@
 package org.workstyle.indicator;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import org.workstyle.account.UnitId;
 import org.workstyle.scoring.ElementReference;
@@ -18,6 +18,7 @@ import org.workstyle.scoring.ElementValue;
 import org.workstyle.shared.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /**
  * Months that make quarters. A flow of 1, 2, 3, 4, 5, 6 from January to June 2023 and 10
@@ -71,8 +72,9 @@ class ReadingTableTests {
 	}
 
 	private ReadingTable table() {
-		DerivedElements none = new DerivedElements(JdbcClient.create(new SimpleDriverDataSource()),
-				new DefaultListableBeanFactory().getBeanProvider(DerivedElementSource.class));
+		DerivedElements none = new DerivedElements(
+				new DefaultListableBeanFactory().getBeanProvider(DerivedElementSource.class), mock(JdbcClient.class),
+				Clock.systemUTC());
 		ReadingTable filled = new ReadingTable(List.of(this.flow, this.stock, this.average, this.quarterly), none,
 				YearMonth.of(2023, 7));
 		for (int month = 1; month <= 6; month++) {

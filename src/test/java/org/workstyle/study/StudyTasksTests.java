@@ -122,7 +122,8 @@ class StudyTasksTests {
 	void opensOnTheDayAndClosesWithTheRecord() {
 		Map<String, Life> lives = lives();
 		assertThat(lives.keySet()).as("each kind of task has a row here")
-			.isEqualTo(Set.copyOf(this.sources.stream().map(TaskSource::kind).toList()));
+			.isEqualTo(Set.copyOf(
+					this.sources.stream().map(TaskSource::kind).filter((kind) -> kind.startsWith("study.")).toList()));
 
 		lives.forEach((kind, life) -> {
 			today = EVE;
