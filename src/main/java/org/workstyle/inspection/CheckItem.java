@@ -24,11 +24,6 @@ class CheckItem {
 
 	private static final int LONGEST_WORDING = 500;
 
-	/** The marks around titles of regulations. */
-	private static final String OPENING_MARK = String.valueOf((char) 0x300A);
-
-	private static final String CLOSING_MARK = String.valueOf((char) 0x300B);
-
 	@EmbeddedId
 	private CheckItemId id;
 
@@ -65,7 +60,7 @@ class CheckItem {
 		this.article = article.id();
 		this.origin = article.origin();
 		this.regulation = article.regulation();
-		this.basis = OPENING_MARK + article.title() + CLOSING_MARK + article.number();
+		this.basis = ArticleBasis.of(article);
 		this.wording = (wording != null) ? wording : shortened(article.text());
 	}
 

@@ -37,7 +37,8 @@ public class FindingList {
 			  and (cast(:dueFrom as date) is null or f.deadline >= :dueFrom)
 			  and (cast(:dueTo as date) is null or f.deadline <= :dueTo)
 			  and (cast(:text as text) is null
-			    or search_grams(f.number || ' ' || f.basis || ' ' || f.problem) @> search_grams(:text))
+			    or (search_grams(f.number || ' ' || f.basis || ' ' || f.problem) @> search_grams(:text)
+			      and position(lower(:text) in lower(f.number || ' ' || f.basis || ' ' || f.problem)) > 0))
 			""";
 
 	private final JdbcClient jdbc;

@@ -39,6 +39,9 @@ public class FindingRecords {
 			    and (s.taken_by = :account or s.person_id = :self)) as reporter
 			""" + FindingRows.FROM + " and f.id = :id";
 
+	private static final String NUMBER = "select f.number from finding f where f.id = :id and "
+			+ InspectionScope.FINDING;
+
 	private static final String STEPS = """
 			select s.kind, s.taken_at, s.note, a.display_name from finding_step s join account a on a.id = s.taken_by
 			where s.finding_id = :id order by s.position desc
@@ -80,6 +83,18 @@ public class FindingRecords {
 			.param("id", id.value())
 			.param("account", actor.accountId())
 			.query((row, number) -> details(row, id, scope, actor))
+			.optional()
+			.orElseThrow(() -> new NotFoundException("finding", id));
+	}
+
+	/**
+	 * Returns the number of a finding.
+	 * @throws NotFoundException if there is none, or the actor may not see it
+	 */
+	public String number(FindingId id, Actor actor) {
+		return InspectionScope.bind(this.jdbc.sql(NUMBER), this.scopes.of(actor))
+			.param("id", id.value())
+			.query(String.class)
 			.optional()
 			.orElseThrow(() -> new NotFoundException("finding", id));
 	}

@@ -2,7 +2,6 @@ package org.workstyle.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +61,33 @@ public record InspectionDetails(InspectionId id, long version, InspectionTheme t
 		return this.results.stream().filter((row) -> row.unit().toString().equals(unit)).count();
 	}
 
-	Optional<String> unitName(UnitId unit) {
+	/**
+	 * Returns the results where something is wrong.
+	 */
+	public List<ResultRow> amiss() {
+		return this.results.stream().filter((row) -> row.outcome().isAmiss()).toList();
+	}
+
+	/**
+	 * Returns regulation and article of a result.
+	 */
+	public String basisOf(ResultRow result) {
+		return this.items.stream()
+			.filter((item) -> item.id().equals(result.item()))
+			.map(ItemRow::basis)
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
+	 * Returns the unit of a result.
+	 */
+	public String unitOf(ResultRow result) {
 		return this.units.stream()
-			.filter((option) -> option.value().equals(unit.toString()))
+			.filter((unit) -> unit.value().equals(result.unit().toString()))
 			.map(Option::label)
-			.findFirst();
+			.findFirst()
+			.orElse("");
 	}
 
 	/**

@@ -48,7 +48,8 @@ public class InspectionList {
 			  and (cast(:from as date) is null or i.ends_on >= :from)
 			  and (cast(:to as date) is null or i.ends_on <= :to)
 			  and (not :planned or i.status <> 'CANCELLED')
-			  and (cast(:text as text) is null or search_grams(i.title) @> search_grams(:text))
+			  and (cast(:text as text) is null or (search_grams(i.title) @> search_grams(:text)
+			    and position(lower(:text) in lower(i.title)) > 0))
 			""";
 
 	private final JdbcClient jdbc;

@@ -76,6 +76,18 @@ public class InspectionRecords {
 	}
 
 	/**
+	 * Returns the title of an inspection.
+	 * @throws NotFoundException if there is none, or the actor may not see it
+	 */
+	public String title(InspectionId id, Actor actor) {
+		return bind("select i.title from inspection i where i.id = :id and " + InspectionScope.INSPECTION, id,
+				this.scopes.of(actor))
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("inspection", id));
+	}
+
+	/**
 	 * Returns the files of each result of a unit: identifier and name.
 	 */
 	public Map<CheckResultId, List<Option>> evidence(InspectionId id, UnitId unit, Actor actor) {

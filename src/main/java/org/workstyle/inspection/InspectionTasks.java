@@ -41,7 +41,7 @@ class InspectionTasks implements TaskSource {
 
 	@Override
 	public String kind() {
-		return "inspection.closing";
+		return "inspection.close";
 	}
 
 	@Override

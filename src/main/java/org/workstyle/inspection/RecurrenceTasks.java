@@ -32,7 +32,7 @@ class RecurrenceTasks implements TaskSource {
 
 	@Override
 	public String kind() {
-		return "inspection.recurrence";
+		return "inspection.template";
 	}
 
 	@Override

@@ -40,7 +40,7 @@ class VerificationTasks implements TaskSource {
 
 	@Override
 	public String kind() {
-		return "inspection.verification";
+		return "inspection.verify";
 	}
 
 	@Override

@@ -29,8 +29,12 @@ import org.workstyle.indicator.CauseKind;
 import org.workstyle.indicator.ImprovementFacts;
 import org.workstyle.indicator.ImprovementManagement;
 import org.workstyle.indicator.IndicatorId;
+import org.workstyle.inspection.CheckOutcome;
+import org.workstyle.inspection.InspectionId;
+import org.workstyle.inspection.SampleInspections;
 import org.workstyle.regulation.ArticleExceptions;
 import org.workstyle.regulation.ArticleId;
+import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.DutyFacts;
 import org.workstyle.regulation.DutyFrequency;
 import org.workstyle.regulation.DutyManagement;
@@ -80,6 +84,8 @@ public class DemonstrationRecords {
 
 	private final ArticleExceptions exceptions;
 
+	private final SampleInspections inspections;
+
 	private final Map<String, CurrentUser> people = new ConcurrentHashMap<>();
 
 	private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -103,12 +109,14 @@ public class DemonstrationRecords {
 			record("indicator", "select id from indicator order by code limit 1"),
 			record("element", "select id from data_element order by code limit 1"),
 			record("dimension", "select id from dimension order by code limit 1"),
-			record("setting", "select code from indicator_setting limit 1"));
+			record("setting", "select code from indicator_setting limit 1"), Map.entry("inspection", this::inspection),
+			Map.entry("result", this::result), Map.entry("finding", this::finding),
+			Map.entry("template", this::template));
 
 	DemonstrationRecords(JdbcClient jdbc, AccountManagement accounts, StudySessionManagement sessions, Imports imports,
 			Attachments attachments, ReflectionManagement reflections, ImprovementManagement improvements,
 			RegulationManagement regulations, RevisionManagement revisions, DutyManagement duties,
-			ArticleExceptions exceptions) {
+			ArticleExceptions exceptions, SampleInspections inspections) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.sessions = sessions;
@@ -120,6 +128,7 @@ public class DemonstrationRecords {
 		this.revisions = revisions;
 		this.duties = duties;
 		this.exceptions = exceptions;
+		this.inspections = inspections;
 	}
 
 	private Map.Entry<String, Supplier<Object>> record(String name, String sql) {
@@ -235,6 +244,26 @@ public class DemonstrationRecords {
 			.store(new AttachmentOwner("study-session", UUID.fromString(record("session"))), "material", "a.txt",
 					new ByteArrayInputStream("学习材料".getBytes(StandardCharsets.UTF_8)))
 			.id();
+	}
+
+	private InspectionId inspection() {
+		return this.inspections.open(articles(), person("inspector"), unit("ZG"));
+	}
+
+	private Object result() {
+		return this.inspections.record(inspection(), 0, unit("ZG"), CheckOutcome.NOT_COMPLIANT, person("inspector"));
+	}
+
+	private Object finding() {
+		return this.inspections.finding(articles(), unit("ZG"), person("inspector"));
+	}
+
+	private Object template() {
+		return this.inspections.template(inspection(), person("inspector"));
+	}
+
+	private List<ArticleRow> articles() {
+		return this.inspections.articles(unit("ZG"), person("head"), "会议每月召开一次。");
 	}
 
 	private Object run() {

@@ -12,6 +12,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import org.workstyle.inspection.SampleInspections;
+
 /**
  * The whole portal with the demonstration's half-year, also on a port. All tests share
  * one, so they change only records of their own.
@@ -22,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "portal.demo=true")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({ StatementCountConfiguration.class, DemonstrationRecords.class })
+@Import({ StatementCountConfiguration.class, DemonstrationRecords.class, SampleInspections.class })
 public @interface DemonstrationTest {
 
 }
