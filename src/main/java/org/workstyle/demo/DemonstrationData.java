@@ -23,6 +23,8 @@ class DemonstrationData {
 
 	private final StudyHalfYear study;
 
+	private final InspectionHalfYear inspections;
+
 	private final AssessedQuarters assessment;
 
 	private final RegulationRegister regulations;
@@ -32,13 +34,14 @@ class DemonstrationData {
 	private final Reasons reasons;
 
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
-			StudyHalfYear study, AssessedQuarters assessment, RegulationRegister regulations, EntityManager entities,
-			Reasons reasons) {
+			StudyHalfYear study, RegulationRegister regulations, InspectionHalfYear inspections,
+			AssessedQuarters assessment, EntityManager entities, Reasons reasons) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;
 		this.accounts = accounts;
 		this.study = study;
+		this.inspections = inspections;
 		this.assessment = assessment;
 		this.regulations = regulations;
 		this.entities = entities;
@@ -47,9 +50,9 @@ class DemonstrationData {
 
 	/**
 	 * Loads everything. Records wait for the end of each part, not for each query between
-	 * them: that alone makes it several times as fast. The assessment, whose steps follow
-	 * on each other, is written step by step. As one revision it has no one reason: the
-	 * last adjustment's would else stand beside every record.
+	 * them: that alone makes it several times as fast. Inspections and the assessment,
+	 * whose steps follow on each other, are written step by step. As one revision it has
+	 * no one reason: the last adjustment's would else stand beside every record.
 	 */
 	void load(Seed seed) {
 		this.entities.setFlushMode(FlushModeType.COMMIT);
@@ -64,8 +67,10 @@ class DemonstrationData {
 		this.entities.flush();
 		this.entities.clear();
 		this.entities.setFlushMode(FlushModeType.AUTO);
-		this.assessment.enter(bureau, seed);
 		this.regulations.enter(bureau, seed);
+		this.inspections.enter(bureau, seed);
+		this.entities.clear();
+		this.assessment.enter(bureau, seed);
 		this.reasons.withdraw();
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration", allowedDependencies = { "shared", "account", "calendar", "history",
-		"study", "regulation", "indicator", "assessment" })
+		"study", "regulation", "inspection", "indicator", "assessment" })
 package org.workstyle.demo;
 
 import org.jspecify.annotations.NullMarked;
