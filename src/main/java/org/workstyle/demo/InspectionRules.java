@@ -3,6 +3,7 @@ package org.workstyle.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.ArticleText;
 import org.workstyle.regulation.Articles;
 import org.workstyle.regulation.Publication;
+import org.workstyle.regulation.ReadAudience;
 import org.workstyle.regulation.RegulationCategory;
 import org.workstyle.regulation.RegulationFacts;
 import org.workstyle.regulation.RegulationId;
@@ -65,7 +67,8 @@ class InspectionRules {
 			for (int stage = 0; stage < STAGES; stage++) {
 				this.revisions.advance(id, 1, null, head);
 			}
-			this.revisions.publish(id, 1, new Publication("云税发〔2022〕31号", EFFECTIVE, "局党委会"), head);
+			this.revisions.publish(id, 1, new Publication("云税发〔2022〕31号", EFFECTIVE, "局党委会"),
+					new ReadAudience(Set.of(bureau.unit("BGS")), EFFECTIVE.plusDays(14)), head);
 			published.add(id);
 		}));
 		return this.articles.inForceOn(EFFECTIVE, ArticleFilter.of(published.get(0)));
