@@ -38,6 +38,13 @@ public record ArticleChange(ChangeKind kind, @Nullable ArticleText before, @Null
 	}
 
 	/**
+	 * Whether more happened to it than that its number followed.
+	 */
+	public boolean isSubstantial() {
+		return this.kind != ChangeKind.SAME && this.kind != ChangeKind.RENUMBERED;
+	}
+
+	/**
 	 * Whether its number changed.
 	 */
 	public boolean isRenumbered() {

@@ -42,8 +42,6 @@ final class ArticleMatch {
 
 	private final int[] joinedInto;
 
-	private final boolean[] moved;
-
 	private ArticleMatch(List<ArticleText> before, List<ArticleText> after) {
 		this.before = before;
 		this.after = after;
@@ -53,7 +51,6 @@ final class ArticleMatch {
 		this.newOf = none(before.size());
 		this.splitFrom = none(after.size());
 		this.joinedInto = none(before.size());
-		this.moved = new boolean[after.size()];
 	}
 
 	static ArticleMatch of(List<ArticleText> before, List<ArticleText> after) {
@@ -62,7 +59,6 @@ final class ArticleMatch {
 		match.matchSimilar();
 		match.findSplit();
 		match.findJoined();
-		match.findMoved();
 		return match;
 	}
 
@@ -82,8 +78,11 @@ final class ArticleMatch {
 		return this.joinedInto[place];
 	}
 
-	boolean isMoved(int place) {
-		return this.moved[place];
+	/**
+	 * Returns which pieces stand outside the longest run that kept its order.
+	 */
+	boolean[] moved() {
+		return LongestRun.outside(this.oldOf);
 	}
 
 	/**
@@ -183,21 +182,6 @@ final class ArticleMatch {
 			}
 		}
 		return home;
-	}
-
-	/**
-	 * Articles outside the longest run that kept its order were moved.
-	 */
-	private void findMoved() {
-		List<Integer> places = new ArrayList<>();
-		for (int place = 0; place < this.after.size(); place++) {
-			if (this.oldOf[place] != NONE) {
-				places.add(place);
-				this.moved[place] = true;
-			}
-		}
-		LongestRun.of(places.stream().mapToInt((place) -> this.oldOf[place]).toArray())
-			.forEach((index) -> this.moved[places.get(index)] = false);
 	}
 
 	private void join(int from, int into) {

@@ -36,26 +36,18 @@ public final class ArticleRecognition {
 
 	private static final Pattern APPENDIX = Pattern.compile("^附\\s*[件录表]?\\s*[0-9０-９]*\\s*(?:[:：].*|$)");
 
-	private static final Pattern CONTENTS = Pattern.compile("^目[\\s\\u3000]*[录次]$");
-
-	private static final Pattern PAGE = Pattern.compile("^[-—－–\\s]*[0-9０-９]{1,4}[-—－–\\s]*$");
-
 	private static final int LONGEST_HEADING = 40;
 
-	private final String title;
+	private final LeftOut leftOut;
 
 	private final List<TextBlock> blocks = new ArrayList<>();
 
 	private final Set<ArticleNumber> seen = new HashSet<>();
 
-	private final Set<String> listed = new HashSet<>();
-
 	private ArticleNumber last = new ArticleNumber(0, 0);
 
-	private boolean contents;
-
 	private ArticleRecognition(String title) {
-		this.title = title;
+		this.leftOut = new LeftOut(title);
 	}
 
 	/**
@@ -77,10 +69,11 @@ public final class ArticleRecognition {
 	}
 
 	private void read(String line) {
-		if (leftOut(line) || headed(CHAPTER, BlockKind.CHAPTER, line) || headed(SECTION, BlockKind.SECTION, line)) {
+		boolean heading = CHAPTER.matcher(line).matches() || SECTION.matcher(line).matches();
+		if (omitted(line, heading) || headed(CHAPTER, BlockKind.CHAPTER, line)
+				|| headed(SECTION, BlockKind.SECTION, line)) {
 			return;
 		}
-		this.contents = false;
 		Matcher article = ARTICLE.matcher(line);
 		Optional<ArticleNumber> number = article.matches() ? ArticleNumber.of(article) : Optional.empty();
 		if (number.isPresent()) {
@@ -95,7 +88,7 @@ public final class ArticleRecognition {
 	}
 
 	private void readDocument(String line, Pattern top) {
-		if (leftOut(line)) {
+		if (omitted(line, false)) {
 			return;
 		}
 		Matcher point = top.matcher(line);
@@ -111,36 +104,6 @@ public final class ArticleRecognition {
 		else {
 			append(line);
 		}
-	}
-
-	/**
-	 * The title, page numbers and the table of contents, which ends where its first
-	 * chapter comes again.
-	 */
-	private boolean leftOut(String line) {
-		boolean heading = CHAPTER.matcher(line).matches() || SECTION.matcher(line).matches();
-		if (this.contents && heading && this.listed.add(key(line))) {
-			omit(line);
-			return true;
-		}
-		if (this.contents && heading) {
-			this.contents = false;
-		}
-		if (CONTENTS.matcher(line).matches()) {
-			this.contents = true;
-			omit(line);
-			return true;
-		}
-		boolean isTitle = this.seen.isEmpty() && line.replaceAll("[《》\\s\\u3000]", "").equals(this.title);
-		if (isTitle || PAGE.matcher(line).matches()) {
-			omit(line);
-			return true;
-		}
-		return false;
-	}
-
-	private static String key(String line) {
-		return line.replaceAll("[\\s\\u3000.…·0-9]+$", "").replaceAll("[\\s\\u3000]", "");
 	}
 
 	private boolean headed(Pattern pattern, BlockKind kind, String line) {
@@ -214,8 +177,12 @@ public final class ArticleRecognition {
 		return line.contains(" | ") ? Doubt.TABLE : null;
 	}
 
-	private void omit(String line) {
-		this.blocks.add(new TextBlock(BlockKind.OMITTED, "", "", line, null));
+	private boolean omitted(String line, boolean heading) {
+		boolean omitted = this.leftOut.leavesOut(line, heading, this.seen.isEmpty());
+		if (omitted) {
+			this.blocks.add(new TextBlock(BlockKind.OMITTED, "", "", line, null));
+		}
+		return omitted;
 	}
 
 	private void replaceLast(TextBlock block) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the longest run of growing numbers among others.
@@ -35,6 +36,18 @@ final class LongestRun {
 		}
 		Collections.reverse(run);
 		return run;
+	}
+
+	/**
+	 * Returns which numbers, negative ones aside, do not belong to the run.
+	 */
+	static boolean[] outside(int[] numbers) {
+		int[] places = IntStream.range(0, numbers.length).filter((place) -> numbers[place] >= 0).toArray();
+		boolean[] outside = new boolean[numbers.length];
+		Arrays.stream(places).forEach((place) -> outside[place] = true);
+		of(Arrays.stream(places).map((place) -> numbers[place]).toArray())
+			.forEach((index) -> outside[places[index]] = false);
+		return outside;
 	}
 
 }

@@ -3,12 +3,9 @@ package org.workstyle.regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -105,13 +102,11 @@ public class Regulation {
 		if (this.repealedOn != null && !day.isBefore(this.repealedOn)) {
 			return RegulationStatus.REPEALED;
 		}
-		Optional<RegulationRevision> open = this.revisions.stream()
-			.filter((revision) -> revision.stage().isOpen())
-			.findFirst();
+		Optional<RegulationRevision> open = open();
 		if (inForceOn(day).isPresent()) {
 			return open.isPresent() ? RegulationStatus.UNDER_REVISION : RegulationStatus.IN_FORCE;
 		}
-		if (published().findAny().isPresent()) {
+		if (this.revisions.stream().anyMatch(RegulationRevision::isPublished)) {
 			return RegulationStatus.ISSUED;
 		}
 		return RegulationStatus.of(open.map(RegulationRevision::stage).orElse(RevisionStage.WITHDRAWN));
@@ -142,7 +137,7 @@ public class Regulation {
 	 */
 	RegulationRevision revise(String reason, UUID author, Instant now) {
 		refuseIfRepealed();
-		if (this.revisions.stream().anyMatch((revision) -> revision.stage().isOpen())) {
+		if (open().isPresent()) {
 			throw new PortalException("regulation.error.revision.open");
 		}
 		RegulationRevision revision = new RegulationRevision(this, this.revisions.size() + 1, reason, author, now);
@@ -181,18 +176,7 @@ public class Regulation {
 	 */
 	void publish(int number, Publication publication, UUID account, Instant now) {
 		refuseIfRepealed();
-		LocalDate from = publication.effectiveOn();
-		if (published().anyMatch((revision) -> from.equals(revision.effectiveOn()))) {
-			throw new PortalException("regulation.error.publish.day");
-		}
-		LocalDate end = published().map(RegulationRevision::effectiveOn)
-			.filter(Objects::nonNull)
-			.filter((day) -> day.isAfter(from))
-			.min(Comparator.naturalOrder())
-			.orElse(null);
-		revision(number).publish(publication, end, account, now);
-		published().filter((revision) -> revision.number() != number && revision.isInForceOn(from))
-			.forEach((revision) -> revision.endOn(from));
+		new RevisionPeriods(this.revisions).publish(revision(number), publication, account, now);
 		this.changedAt = now;
 	}
 
@@ -201,14 +185,7 @@ public class Regulation {
 	 * it had never been published.
 	 */
 	void withdraw(int number, String note, LocalDate today, UUID account, Instant now) {
-		RegulationRevision revision = revision(number);
-		if (!revision.stage().isOpen() && !revision.isEffectiveAfter(today)) {
-			throw new PortalException("regulation.error.withdraw");
-		}
-		LocalDate from = revision.effectiveOn();
-		published().filter((before) -> from != null && from.equals(before.endsOn()))
-			.forEach((before) -> before.endOn(revision.endsOn()));
-		revision.withdraw(note, account, now);
+		new RevisionPeriods(this.revisions).withdraw(revision(number), note, today, account, now);
 		this.changedAt = now;
 	}
 
@@ -225,17 +202,13 @@ public class Regulation {
 	 */
 	void repeal(LocalDate on, String reason) {
 		refuseIfRepealed();
-		if (published().anyMatch((revision) -> revision.isEffectiveAfter(on.minusDays(1)))) {
-			throw new PortalException("regulation.error.repeal.later");
-		}
-		RegulationRevision last = inForceOn(on).orElseThrow(() -> new PortalException("regulation.error.repeal.none"));
-		last.endOn(on);
+		new RevisionPeriods(this.revisions).end(on);
 		this.repealedOn = on;
 		this.repealReason = reason;
 	}
 
-	private Stream<RegulationRevision> published() {
-		return this.revisions.stream().filter(RegulationRevision::isPublished);
+	private Optional<RegulationRevision> open() {
+		return this.revisions.stream().filter((revision) -> revision.stage().isOpen()).findFirst();
 	}
 
 	private void refuseIfRepealed() {

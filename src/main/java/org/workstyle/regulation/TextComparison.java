@@ -21,7 +21,7 @@ public record TextComparison(List<ArticleChange> changes) {
 	 * Compares.
 	 */
 	public static TextComparison between(List<ArticleText> before, List<ArticleText> after) {
-		return new TextComparison(new Comparer(before, after, ArticleMatch.of(before, after)).changes());
+		return new TextComparison(Comparer.of(before, after).changes());
 	}
 
 	/**
@@ -29,6 +29,14 @@ public record TextComparison(List<ArticleChange> changes) {
 	 */
 	public int changed() {
 		return (int) this.changes.stream().filter(ArticleChange::isChange).count();
+	}
+
+	/**
+	 * Returns how many pieces say something else than before, or stand elsewhere: not
+	 * those whose number only followed.
+	 */
+	public int substantial() {
+		return (int) this.changes.stream().filter(ArticleChange::isSubstantial).count();
 	}
 
 	/**
@@ -68,7 +76,12 @@ public record TextComparison(List<ArticleChange> changes) {
 	/**
 	 * Writes down what a match of the pieces means.
 	 */
-	private record Comparer(List<ArticleText> before, List<ArticleText> after, ArticleMatch match) {
+	private record Comparer(List<ArticleText> before, List<ArticleText> after, ArticleMatch match, boolean[] moved) {
+
+		static Comparer of(List<ArticleText> before, List<ArticleText> after) {
+			ArticleMatch match = ArticleMatch.of(before, after);
+			return new Comparer(before, after, match, match.moved());
+		}
 
 		List<ArticleChange> changes() {
 			List<List<ArticleChange>> gone = gone();
@@ -116,7 +129,7 @@ public record TextComparison(List<ArticleChange> changes) {
 			ArticleText piece = this.after.get(place);
 			int from = this.match.oldOf(place);
 			if (from >= 0) {
-				return kept(piece, from, this.match.isMoved(place));
+				return kept(piece, from, this.moved[place]);
 			}
 			int out = this.match.splitFrom(place);
 			if (out >= 0) {

@@ -45,8 +45,8 @@ class MessageTests {
 	/** What people type, or how days are written in both languages. */
 	private static final Set<String> READS_CHINESE = Set.of("LocalDateFormatter", "LocalTimeFormatter",
 			"YearMonthFormatter", "InstantFormatter", "MomentReader", "Notice", "ReadingText", "RuleParameters",
-			"ReferenceNames", "SettingCode", "ChineseNumerals", "ArticleNumber", "ArticleRecognition", "TextLines",
-			"RevisionText", "WordNumbering", "WordParagraphs", "Passages", "WordPairs", "References");
+			"ReferenceNames", "SettingCode", "ChineseNumerals", "ArticleNumber", "ArticleRecognition", "LeftOut",
+			"TextLines", "RevisionText", "WordNumbering", "WordParagraphs", "Passages", "WordPairs", "References");
 
 	/** Data in the bureau's own language, not texts of pages. */
 	private static final Set<String> CHINESE_DATA = Set.of("FirstAccount", "StarterSet");
