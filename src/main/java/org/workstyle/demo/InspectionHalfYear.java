@@ -86,7 +86,7 @@ class InspectionHalfYear {
 			Map<String, InspectionTemplateId> kept, CurrentUser inspector) {
 		InspectionTemplateId template = kept.get(plan.follows());
 		if (template != null) {
-			return this.templates.openNext(template, plan.startsOn(), plan.endsOn(), inspector).id();
+			return this.templates.openNext(template, plan.title(), plan.startsOn(), plan.endsOn(), inspector).id();
 		}
 		Set<UnitId> units = Arrays.stream(plan.units()).map(bureau::unit).collect(Collectors.toSet());
 		InspectionId id = this.inspections.open(new InspectionFacts(InspectionTheme.valueOf(plan.theme()), plan.title(),

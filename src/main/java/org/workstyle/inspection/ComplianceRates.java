@@ -3,6 +3,7 @@ package org.workstyle.inspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,13 @@ public class ComplianceRates {
 		ComplianceRate all = rates(lines, ALL).stream()
 			.findFirst()
 			.orElseGet(() -> new ComplianceRate("", null, 0, 0, 0));
-		return new ComplianceTables(from, to, all, rates(lines, BY_THEME), rates(lines, BY_UNIT),
-				rates(lines, BY_REGULATION));
+		return new ComplianceTables(from, to, all, byTheme(lines), rates(lines, BY_UNIT), rates(lines, BY_REGULATION));
+	}
+
+	private static List<ComplianceRate> byTheme(List<Line> lines) {
+		return rates(lines, BY_THEME).stream()
+			.sorted(Comparator.comparing((rate) -> InspectionTheme.valueOf(rate.key())))
+			.toList();
 	}
 
 	private static List<ComplianceRate> rates(List<Line> lines, int side) {

@@ -91,15 +91,16 @@ public class InspectionTemplates {
 	/**
 	 * Opens the next inspection of a template, with each item as its article reads on the
 	 * first day. Items whose article is no longer in force are left out.
+	 * @param title its title
 	 * @return the inspection and what was left out
 	 */
-	public Opened openNext(InspectionTemplateId id, LocalDate startsOn, LocalDate endsOn, Actor actor) {
+	public Opened openNext(InspectionTemplateId id, String title, LocalDate startsOn, LocalDate endsOn, Actor actor) {
 		InspectionManagement.refuseUnlessInspector(actor);
 		InspectionTemplate template = find(id);
 		Inspection model = load(template.inspection());
 		InspectionFacts facts = model.facts();
 		Inspection next = new Inspection(
-				new InspectionFacts(facts.theme(), facts.title(), facts.purpose(), startsOn, endsOn, facts.units()), id,
+				new InspectionFacts(facts.theme(), title, facts.purpose(), startsOn, endsOn, facts.units()), id,
 				actor.accountId(), this.clock.instant());
 		Map<ArticleId, ArticleRow> inForce = inForce(model, startsOn);
 		List<String> left = new ArrayList<>();

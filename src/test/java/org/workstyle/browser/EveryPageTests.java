@@ -46,8 +46,11 @@ class EveryPageTests {
 			List.of("/", "/study-requirements", "/study-requirements > tbody a", "/study-forms", "/indicator-settings",
 					"/indicators/new?year=2023", "/data-elements/new", "/dimensions", "/imports",
 					"/imports/online-learning", "/adjustments"),
-			"inspector", List.of("/", "/audit", "/audit/verification", "/reflections/similar"), "admin",
-			List.of("/", "/accounts", "/accounts > tbody a", "/accounts/new", "/people/new", "/units/new",
+			"inspector",
+			List.of("/", "/audit", "/audit/verification", "/reflections/similar", "/inspections",
+					"/inspections > tbody a", "/inspections/new", "/findings", "/findings > tbody a",
+					"/compliance-rates", "/check-results", "/inspection-templates"),
+			"admin", List.of("/", "/accounts", "/accounts > tbody a", "/accounts/new", "/people/new", "/units/new",
 					"/units > tbody a", "/sign-ins", "/doctor", "/calendar/notices/new")));
 
 	@Autowired

@@ -149,7 +149,8 @@ class InspectionTasksTests {
 		String subject = template + ":" + this.today.minusMonths(3).plusMonths(3);
 		assertThat(task("inspection.template", subject).people()).contains(this.inspector.personId());
 
-		assertThat(this.templates.openNext(template, this.today, this.today.plusDays(5), this.inspector).left())
+		assertThat(
+				this.templates.openNext(template, "下季度检查", this.today, this.today.plusDays(5), this.inspector).left())
 			.isEmpty();
 		assertThat(tasks("inspection.template", subject)).isEmpty();
 	}

@@ -86,6 +86,7 @@ class InspectionTemplateController {
 		LocalDate dueOn = template.dueOn();
 		NextInspectionForm form = new NextInspectionForm();
 		LocalDate from = (dueOn != null && dueOn.isAfter(today)) ? dueOn : today;
+		form.setTitle(template.title());
 		form.setStartsOn(from);
 		form.setEndsOn(from.plusDays(USUAL_DAYS));
 		model.addAttribute(form);
@@ -95,11 +96,12 @@ class InspectionTemplateController {
 	@PostMapping("/inspection-templates/{id}/inspections")
 	String openNext(@PathVariable InspectionTemplateId id, @Valid NextInspectionForm form, BindingResult errors,
 			@SignedIn Actor actor, Model model, RedirectAttributes redirect) {
+		String title = form.getTitle();
 		LocalDate from = form.getStartsOn();
 		LocalDate to = form.getEndsOn();
-		if (!errors.hasErrors() && from != null && to != null) {
+		if (!errors.hasErrors() && title != null && from != null && to != null) {
 			try {
-				InspectionTemplates.Opened opened = this.templates.openNext(id, from, to, actor);
+				InspectionTemplates.Opened opened = this.templates.openNext(id, title, from, to, actor);
 				redirect.addFlashAttribute("flash",
 						opened.left().isEmpty() ? "inspection.opened" : "inspection.template.left");
 				redirect.addFlashAttribute("left", opened.left());

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +103,11 @@ class ConfidentialHandlingTests {
 		Document opened = this.pages.refused(address + "/readings", PortalPages.map("reason", "年度统计"), this.inspector);
 		assertThat(opened.select("section[aria-labelledby=taken]").text()).contains(this.marker, "第一种形态",
 				this.inspector.displayName());
+
+		Element form = opened.select("main form[action$=/handling]").first();
+		assertThat(form.attr("enctype")).as("a form that is never kept for after sign-in")
+			.isEqualTo("multipart/form-data");
+		assertThat(form.hasAttr("data-draft")).isFalse();
 
 		this.pages.sent(address + "/readings", PortalPages.map("reason", " "), this.inspector);
 		assertThat(this.pages.withoutToken(address + "/readings", this.inspector)).hasStatus(HttpStatus.FORBIDDEN);

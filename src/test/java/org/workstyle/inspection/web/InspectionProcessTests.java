@@ -3,9 +3,15 @@ package org.workstyle.inspection.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -197,6 +203,33 @@ class InspectionProcessTests {
 			.single()).isOne();
 		assertThat(this.jdbc.sql(
 				"select count(*) from attachment b join check_result r on r.id = b.owner_id where r.inspection_id = :id")
+			.param("id", id.value())
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	@RepeatedTest(3)
+	void whatIsSentTwiceAtOnceIsTakenOnce() throws Exception {
+		InspectionId id = this.samples.open(this.samples.articles(this.department, this.head, "会议每月召开一次。"),
+				this.inspector, this.department);
+		MultiValueMap<String, String> entry = entry(id, "COMPLIANT", "");
+		CyclicBarrier together = new CyclicBarrier(2);
+		Callable<Integer> sending = () -> {
+			together.await();
+			return this.uploads.send("/inspections/" + id + "/results", entry, this.inspector)
+				.getResponse()
+				.getStatus();
+		};
+		ExecutorService phones = Executors.newFixedThreadPool(2);
+		try {
+			for (Future<Integer> answer : phones.invokeAll(List.of(sending, sending))) {
+				assertThat(answer.get()).isEqualTo(204);
+			}
+		}
+		finally {
+			phones.shutdown();
+		}
+		assertThat(this.jdbc.sql("select count(*) from check_result where inspection_id = :id")
 			.param("id", id.value())
 			.query(Integer.class)
 			.single()).isOne();
