@@ -1,5 +1,6 @@
 package org.workstyle.shared;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -8,26 +9,42 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 public final class Told {
 
+	/** Longest reason that is taken, in characters. */
+	private static final int LONGEST = 500;
+
 	private Told() {
 	}
 
 	/**
-	 * Does something and tells of it, or tells why it was refused.
+	 * Does something that the next page shows by itself, or tells why it was refused: a
+	 * rule forbids it, or somebody has done the same at this moment.
 	 * @param redirect the way to the next page
-	 * @param done key of the message once it is done
 	 * @param change what to do
 	 * @return whether it was done
 	 */
-	public static boolean by(RedirectAttributes redirect, String done, Runnable change) {
+	public static boolean by(RedirectAttributes redirect, Runnable change) {
 		try {
 			change.run();
-			redirect.addFlashAttribute("flash", done);
 			return true;
 		}
 		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-			return false;
+			return refused(redirect, ex.messageKey(), ex.arguments());
 		}
+		catch (DataIntegrityViolationException ex) {
+			return refused(redirect, "common.error.at-once");
+		}
+	}
+
+	/**
+	 * Does something and tells of it, or tells why it was refused.
+	 * @param done key of the message once it is done
+	 */
+	public static boolean by(RedirectAttributes redirect, String done, Runnable change) {
+		boolean told = by(redirect, change);
+		if (told) {
+			redirect.addFlashAttribute("flash", done);
+		}
+		return told;
 	}
 
 	/**
@@ -42,13 +59,29 @@ public final class Told {
 
 	/**
 	 * Returns the reason given.
-	 * @throws PortalException if there is none
+	 * @throws PortalException if there is none, or it is longer than 500 characters
 	 */
 	public static String needed(String reason) {
-		if (!StringUtils.hasText(reason)) {
-			throw new PortalException("common.error.reason");
+		return needed(reason, LONGEST, "common.error.reason");
+	}
+
+	/**
+	 * Returns the text given.
+	 * @param longest how many characters it may have
+	 * @param refusal key of the message if there is none, or it is longer
+	 */
+	public static String needed(String text, int longest, String refusal) {
+		if (!StringUtils.hasText(text) || text.length() > longest) {
+			throw new PortalException(refusal);
 		}
-		return reason;
+		return text;
+	}
+
+	private static boolean refused(RedirectAttributes redirect, String message, Object... arguments) {
+		redirect.addFlashAttribute("flash", message)
+			.addFlashAttribute("flashTone", "danger")
+			.addFlashAttribute("flashArguments", arguments);
+		return false;
 	}
 
 }

@@ -88,7 +88,7 @@ class AtOnceTests {
 		List<String> told = bothHeldUpBy("lock table assessment_quarter in share mode", "/quarters", "/quarters",
 				map("quarter", "2020Q3"));
 
-		assertThat(told).containsExactlyInAnyOrder("assessment.done.opened", "assessment.error.at-once");
+		assertThat(told).containsExactlyInAnyOrder("assessment.done.opened", "common.error.at-once");
 	}
 
 	@Test

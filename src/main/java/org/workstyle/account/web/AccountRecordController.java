@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.account.Account;
@@ -26,6 +27,7 @@ import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * One account: its roles, whether it may be used, its sign-ins and its history.
@@ -34,6 +36,8 @@ import org.workstyle.shared.SignedIn;
 @RequestMapping("/accounts/{id}")
 @PreAuthorize("hasRole('ADMIN')")
 class AccountRecordController {
+
+	private static final String RECORD = "redirect:/accounts/{id}";
 
 	private final AccountManagement accounts;
 
@@ -84,7 +88,8 @@ class AccountRecordController {
 			try {
 				this.accounts.changeRoles(id, (form.getVersion() != null) ? form.getVersion() : -1, form.getRoles(),
 						form.getReason());
-				return shown(id, "account.accounts.roles-changed", redirect);
+				redirect.addFlashAttribute("flash", "account.accounts.roles-changed");
+				return RECORD;
 			}
 			catch (PortalException ex) {
 				errors.rejectValue("roles", ex.messageKey(), ex.arguments(), null);
@@ -94,56 +99,52 @@ class AccountRecordController {
 	}
 
 	@PostMapping("/disablement")
-	String disable(@PathVariable AccountId id, @Valid ReasonForm form, BindingResult errors, @SignedIn CurrentUser user,
+	String disable(@PathVariable AccountId id, @RequestParam String reason, @SignedIn CurrentUser user,
 			RedirectAttributes redirect) {
-		if (errors.hasErrors() || user.account().equals(id)) {
-			return refused(id, errors.hasErrors() ? "account.error.reason" : "account.error.own-account", redirect);
-		}
-		this.accounts.disable(id, form.getReason());
-		return shown(id, "account.accounts.disabled", redirect);
+		Told.by(redirect, "account.accounts.disabled", reason, () -> {
+			refuseOwn(id, user);
+			this.accounts.disable(id, reason);
+		});
+		return RECORD;
 	}
 
 	@PostMapping("/enablement")
-	String enable(@PathVariable AccountId id, @Valid ReasonForm form, BindingResult errors,
-			RedirectAttributes redirect) {
-		if (errors.hasErrors()) {
-			return refused(id, "account.error.reason", redirect);
-		}
-		this.accounts.enable(id, form.getReason());
-		return shown(id, "account.accounts.enabled", redirect);
+	String enable(@PathVariable AccountId id, @RequestParam String reason, RedirectAttributes redirect) {
+		Told.by(redirect, "account.accounts.enabled", reason, () -> this.accounts.enable(id, reason));
+		return RECORD;
 	}
 
 	@PostMapping("/unlocking")
 	String unlock(@PathVariable AccountId id, RedirectAttributes redirect) {
-		this.accounts.unlock(id);
-		return shown(id, "account.accounts.unlocked", redirect);
+		Told.by(redirect, "account.accounts.unlocked", () -> this.accounts.unlock(id));
+		return RECORD;
 	}
 
 	@PostMapping("/password-reset")
-	String resetPassword(@PathVariable AccountId id, @Valid ReasonForm form, BindingResult errors,
-			@SignedIn CurrentUser user, Model model, RedirectAttributes redirect) {
-		if (errors.hasErrors() || user.account().equals(id)) {
-			return refused(id, errors.hasErrors() ? "account.error.reason" : "account.error.own-account", redirect);
+	String resetPassword(@PathVariable AccountId id, @RequestParam String reason, @SignedIn CurrentUser user,
+			Model model, RedirectAttributes redirect) {
+		boolean reset = Told.by(redirect, () -> {
+			Told.needed(reason);
+			refuseOwn(id, user);
+			model.addAttribute("password", this.accounts.resetPassword(id, reason));
+		});
+		if (!reset) {
+			return RECORD;
 		}
-		model.addAttribute("password", this.accounts.resetPassword(id, form.getReason()));
 		model.addAttribute("account", this.list.get(id));
 		return "account/accounts/password";
+	}
+
+	private static void refuseOwn(AccountId id, CurrentUser user) {
+		if (user.account().equals(id)) {
+			throw new PortalException("account.error.own-account");
+		}
 	}
 
 	private String form(AccountId id, Model model) {
 		model.addAttribute("account", this.list.get(id));
 		model.addAttribute("roles", this.texts.of(Role.values()));
 		return "account/accounts/roles";
-	}
-
-	private static String refused(AccountId id, String key, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flashTone", "danger");
-		return shown(id, key, redirect);
-	}
-
-	private static String shown(AccountId id, String key, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", key);
-		return "redirect:/accounts/" + id;
 	}
 
 }

@@ -34,6 +34,7 @@ import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Adjustments of a year: proposed and decided by two people of the performance office.

@@ -28,6 +28,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Appeals against published scores.

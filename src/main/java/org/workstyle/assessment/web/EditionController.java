@@ -29,6 +29,7 @@ import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Proves a quarter's editions, and corrects a quarter by a new one.

@@ -29,6 +29,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * The quarters, and one of them: how far it is, or how it ended.

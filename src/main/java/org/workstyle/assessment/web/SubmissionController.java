@@ -21,6 +21,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Takes submissions and sends them back; grants and revokes exceptions.

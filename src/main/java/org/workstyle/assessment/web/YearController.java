@@ -24,6 +24,7 @@ import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * The year-end assessment: rolled up, proposed, approved, closed, proved.

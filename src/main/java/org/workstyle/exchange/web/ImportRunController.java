@@ -32,8 +32,8 @@ import org.workstyle.exchange.RowGroup;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.Page;
-import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * One import: progress, preview, decision, result.
@@ -99,31 +99,14 @@ class ImportRunController {
 	}
 
 	@PostMapping("/confirmation")
-	String confirm(@PathVariable String kind, @PathVariable ImportRunId id, @SignedIn Actor actor,
-			RedirectAttributes redirect) {
-		return decide(kind, id, () -> this.imports.confirm(id, actor), null, redirect);
+	String confirm(@PathVariable ImportRunId id, @SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, () -> this.imports.confirm(id, actor));
+		return "redirect:/imports/{kind}/runs/{id}";
 	}
 
 	@PostMapping("/undoing")
-	String undo(@PathVariable String kind, @PathVariable ImportRunId id, @SignedIn Actor actor,
-			RedirectAttributes redirect) {
-		return decide(kind, id, () -> this.imports.undo(id, actor), "exchange.undone", redirect);
-	}
-
-	private static String decide(String kind, ImportRunId id, Runnable decision, @Nullable String done,
-			RedirectAttributes redirect) {
-		try {
-			decision.run();
-			if (done != null) {
-				redirect.addFlashAttribute("flash", done);
-			}
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey());
-			redirect.addFlashAttribute("flashTone", "danger");
-		}
-		redirect.addAttribute("kind", kind);
-		redirect.addAttribute("id", id.toString());
+	String undo(@PathVariable ImportRunId id, @SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, "exchange.undone", () -> this.imports.undo(id, actor));
 		return "redirect:/imports/{kind}/runs/{id}";
 	}
 

@@ -28,6 +28,7 @@ import org.workstyle.indicator.OverUnits;
 import org.workstyle.indicator.Periodicity;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
+import org.workstyle.shared.Told;
 
 /**
  * New data elements and changes of them.

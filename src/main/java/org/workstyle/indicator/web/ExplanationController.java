@@ -4,7 +4,6 @@ import java.time.YearMonth;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -15,6 +14,7 @@ import org.workstyle.indicator.Violations;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Takes the explanation of a value that breaks a rule.
@@ -34,14 +34,8 @@ class ExplanationController {
 	@PostMapping("/readings/explanations")
 	String explain(@RequestParam ValidationRuleId rule, @RequestParam UnitId unit, @RequestParam YearMonth month,
 			@RequestParam String text, @SignedIn Actor actor, RedirectAttributes redirect) {
-		if (StringUtils.hasText(text) && text.length() <= LONGEST) {
-			Told.by(redirect, "indicator.violation.saved", text,
-					() -> this.violations.explain(rule, unit, month, text, actor));
-		}
-		else {
-			redirect.addFlashAttribute("flash", "indicator.reading.error.comment")
-				.addFlashAttribute("flashTone", "danger");
-		}
+		Told.by(redirect, "indicator.violation.saved", () -> this.violations.explain(rule, unit, month,
+				Told.needed(text, LONGEST, "indicator.reading.error.comment"), actor));
 		redirect.addAttribute("unit", unit).addAttribute("period", Quarter.containing(month.atDay(1)).toString());
 		return "redirect:/readings";
 	}

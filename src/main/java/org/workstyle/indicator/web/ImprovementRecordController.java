@@ -30,6 +30,7 @@ import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * One improvement: done, and marked as a model for others to take over.
@@ -38,6 +39,8 @@ import org.workstyle.shared.SignedIn;
 @RequestMapping("/indicator-improvements/{id}")
 @PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
 class ImprovementRecordController {
+
+	private static final int LONGEST = 1000;
 
 	private final ImprovementManagement improvements;
 
@@ -91,11 +94,12 @@ class ImprovementRecordController {
 	String complete(@PathVariable ImprovementId id, @RequestParam long version,
 			@RequestParam(required = false) @Nullable LocalDate doneOn, @RequestParam String effect,
 			@SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "indicator.improvement.completed", effect, () -> {
+		Told.by(redirect, "indicator.improvement.completed", () -> {
 			if (doneOn == null) {
 				throw new PortalException("indicator.calendar.error.day");
 			}
-			this.improvements.complete(id, version, doneOn, effect, actor);
+			this.improvements.complete(id, version, doneOn,
+					Told.needed(effect, LONGEST, "indicator.improvement.error.effect"), actor);
 		});
 		return "redirect:/indicator-improvements/{id}";
 	}
@@ -104,7 +108,7 @@ class ImprovementRecordController {
 	@PreAuthorize("hasRole('PERFORMANCE')")
 	String mark(@PathVariable ImprovementId id, @RequestParam long version, @RequestParam boolean model,
 			@SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, model ? "indicator.improvement.marked" : "indicator.improvement.unmarked", "-",
+		Told.by(redirect, model ? "indicator.improvement.marked" : "indicator.improvement.unmarked",
 				() -> this.improvements.mark(id, version, model, actor));
 		return "redirect:/indicator-improvements/{id}";
 	}

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.workstyle.indicator.IndicatorId;
 import org.workstyle.indicator.IndicatorManagement;
 import org.workstyle.shared.PortalException;
+import org.workstyle.shared.Told;
 
 /**
  * Lets an indicator count, and copies the indicators of a year.

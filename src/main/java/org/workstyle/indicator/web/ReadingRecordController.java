@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +23,7 @@ import org.workstyle.shared.Option;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * One reading: its last twelve values, the limits it counts against, remarks and who
@@ -65,14 +65,9 @@ class ReadingRecordController {
 	@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE')")
 	String comment(@PathVariable DataElementId element, @PathVariable UnitId unit, @PathVariable YearMonth month,
 			@RequestParam String text, @SignedIn Actor actor, RedirectAttributes redirect) {
-		if (StringUtils.hasText(text) && text.length() <= LONGEST) {
-			this.records.comment(new ReadingKey(element, unit, month), text, actor);
-			redirect.addFlashAttribute("flash", "indicator.reading.commented");
-		}
-		else {
-			redirect.addFlashAttribute("flash", "indicator.reading.error.comment")
-				.addFlashAttribute("flashTone", "danger");
-		}
+		Told.by(redirect, "indicator.reading.commented",
+				() -> this.records.comment(new ReadingKey(element, unit, month),
+						Told.needed(text, LONGEST, "indicator.reading.error.comment"), actor));
 		return "redirect:/readings/{element}/{unit}/" + month;
 	}
 

@@ -30,6 +30,7 @@ import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * When values of a quarter are due, and how the units kept to it.

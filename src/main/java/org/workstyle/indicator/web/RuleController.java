@@ -26,6 +26,7 @@ import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 import static java.util.Objects.requireNonNull;
 
