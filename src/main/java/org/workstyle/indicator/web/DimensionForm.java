@@ -2,14 +2,14 @@ package org.workstyle.indicator.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
 import org.workstyle.indicator.Dimension;
+import org.workstyle.shared.SourcedForm;
 
 /**
  * A dimension's names, as they are typed.
  */
-class DimensionForm {
+class DimensionForm extends SourcedForm {
 
 	@NotBlank
 	@Size(max = 30)
@@ -19,25 +19,13 @@ class DimensionForm {
 	@Size(max = 60)
 	private String nameEn = "";
 
-	@NotBlank
-	@Size(max = 300)
-	private String source = "";
-
-	private boolean assumed;
-
-	@NotBlank
-	@Size(max = 200)
-	private String reason = "";
-
-	private @Nullable Long version;
-
 	static DimensionForm from(Dimension dimension) {
 		DimensionForm form = new DimensionForm();
 		form.nameZh = dimension.nameZh();
 		form.nameEn = dimension.nameEn();
-		form.source = dimension.source();
-		form.assumed = dimension.isAssumed();
-		form.version = dimension.version();
+		form.setSource(dimension.source());
+		form.setAssumed(dimension.isAssumed());
+		form.setVersion(dimension.version());
 		return form;
 	}
 
@@ -55,38 +43,6 @@ class DimensionForm {
 
 	public void setNameEn(String nameEn) {
 		this.nameEn = nameEn;
-	}
-
-	public String getSource() {
-		return this.source;
-	}
-
-	public void setSource(String source) {
-		this.source = source;
-	}
-
-	public boolean isAssumed() {
-		return this.assumed;
-	}
-
-	public void setAssumed(boolean assumed) {
-		this.assumed = assumed;
-	}
-
-	public String getReason() {
-		return this.reason;
-	}
-
-	public void setReason(String reason) {
-		this.reason = reason;
-	}
-
-	public @Nullable Long getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
 	}
 
 }

@@ -16,13 +16,14 @@ import org.workstyle.indicator.Measure;
 import org.workstyle.indicator.OverMonths;
 import org.workstyle.indicator.OverUnits;
 import org.workstyle.indicator.Periodicity;
+import org.workstyle.shared.ReasonedForm;
 
 import static java.util.Objects.requireNonNull;
 
 /**
  * A data element, as it is typed.
  */
-class ElementForm {
+class ElementForm extends ReasonedForm {
 
 	@NotBlank
 	@Pattern(regexp = "|[a-z][a-z0-9_]{1,39}")
@@ -56,12 +57,6 @@ class ElementForm {
 	@Size(max = 500)
 	private String note = "";
 
-	@NotBlank
-	@Size(max = 200)
-	private String reason = "";
-
-	private @Nullable Long version;
-
 	static ElementForm from(DataElement element) {
 		ElementFacts facts = element.facts();
 		ElementForm form = new ElementForm();
@@ -76,7 +71,7 @@ class ElementForm {
 		UnitId unit = facts.responsible();
 		form.responsible = (unit != null) ? unit.value() : null;
 		form.note = facts.note();
-		form.version = element.version();
+		form.setVersion(element.version());
 		return form;
 	}
 
@@ -165,22 +160,6 @@ class ElementForm {
 
 	public void setNote(String note) {
 		this.note = note;
-	}
-
-	public String getReason() {
-		return this.reason;
-	}
-
-	public void setReason(String reason) {
-		this.reason = reason;
-	}
-
-	public @Nullable Long getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
 	}
 
 }

@@ -20,13 +20,14 @@ import org.workstyle.account.UnitId;
 import org.workstyle.indicator.Indicator;
 import org.workstyle.indicator.IndicatorFacts;
 import org.workstyle.indicator.MeasuredScope;
+import org.workstyle.shared.ReasonedForm;
 
 import static java.util.Objects.requireNonNull;
 
 /**
  * What is said about an indicator for the whole of its year, as it is typed.
  */
-class IndicatorForm {
+class IndicatorForm extends ReasonedForm {
 
 	@NotNull
 	@Min(2000)
@@ -62,12 +63,6 @@ class IndicatorForm {
 
 	private boolean fullScoreAssumed;
 
-	@NotBlank
-	@Size(max = 200)
-	private String reason = "";
-
-	private @Nullable Long version;
-
 	static IndicatorForm from(Indicator indicator) {
 		IndicatorFacts facts = indicator.facts();
 		IndicatorForm form = new IndicatorForm();
@@ -82,7 +77,7 @@ class IndicatorForm {
 		form.units = new ArrayList<>(facts.units().stream().map(UnitId::value).toList());
 		form.fullScore = facts.fullScore();
 		form.fullScoreAssumed = facts.fullScoreAssumed();
-		form.version = indicator.version();
+		form.setVersion(indicator.version());
 		return form;
 	}
 
@@ -171,22 +166,6 @@ class IndicatorForm {
 
 	public void setFullScoreAssumed(boolean fullScoreAssumed) {
 		this.fullScoreAssumed = fullScoreAssumed;
-	}
-
-	public String getReason() {
-		return this.reason;
-	}
-
-	public void setReason(String reason) {
-		this.reason = reason;
-	}
-
-	public @Nullable Long getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
 	}
 
 }
