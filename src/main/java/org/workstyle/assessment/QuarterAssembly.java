@@ -3,13 +3,13 @@ package org.workstyle.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +18,12 @@ import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.indicator.Definitions;
 import org.workstyle.indicator.Definitions.Applied;
-import org.workstyle.indicator.ElementFacts;
 import org.workstyle.indicator.IndicatorSettings;
 import org.workstyle.indicator.MeasuredUnits;
-import org.workstyle.indicator.Periodicity;
-import org.workstyle.indicator.Reading;
 import org.workstyle.indicator.ReadingTable;
 import org.workstyle.indicator.Readings;
 import org.workstyle.indicator.SettingCode;
 import org.workstyle.scoring.Adjustments;
-import org.workstyle.scoring.Aggregation;
 import org.workstyle.scoring.ElementReference;
 import org.workstyle.scoring.ElementValue;
 import org.workstyle.scoring.Improvement;
@@ -118,11 +114,10 @@ class QuarterAssembly {
 			for (ElementReference reference : references(rule)) {
 				for (UnitSummary unit : units) {
 					values.computeIfAbsent(new ValueKey(reference, false, unit.id().toString()),
-							(key) -> value(reference, unit.id(), quarter, table));
+							(key) -> table.value(reference, unit.id(), quarter));
 					if (rule.rule() instanceof Improvement) {
 						values.computeIfAbsent(new ValueKey(reference, true, unit.id().toString()),
-								(key) -> value(reference, unit.id(), new Quarter(quarter.year() - 1, quarter.number()),
-										table));
+								(key) -> table.value(reference, unit.id(), new Quarter(quarter.year() - 1, quarter.number())));
 					}
 				}
 			}
@@ -136,43 +131,12 @@ class QuarterAssembly {
 		return references;
 	}
 
-	private static ElementValue value(ElementReference reference, UnitId unit, Quarter quarter, ReadingTable table) {
-		ElementFacts element = table.element(reference.code()).facts();
-		List<ElementValue> values = months(reference.period(), quarter, element.periodicity()).stream()
-			.map((month) -> value(table.get(reference.code(), unit, month)))
-			.toList();
-		return Aggregation.valueOf(element.overMonths().name()).of(values);
-	}
-
-	private static List<YearMonth> months(ElementReference.Period period, Quarter quarter, Periodicity periodicity) {
-		Quarter last = (period == ElementReference.Period.LAST_YEAR) ? new Quarter(quarter.year() - 1, quarter.number())
-				: quarter;
-		YearMonth first = (period == ElementReference.Period.YEAR_TO_DATE) ? YearMonth.of(last.year(), 1)
-				: YearMonth.from(last.firstDay());
-		List<YearMonth> months = new ArrayList<>();
-		for (YearMonth month = first; !month.isAfter(YearMonth.from(last.lastDay()));) {
-			months.add(month);
-			month = month.plusMonths((periodicity == Periodicity.QUARTER) ? 3 : 1);
-		}
-		return months;
-	}
-
-	private static ElementValue value(Reading reading) {
-		BigDecimal value = reading.value();
-		return switch (reading.state()) {
-			case REPORTED -> (value != null) ? ElementValue.of(value) : ElementValue.NOT_REPORTED;
-			case NOT_APPLICABLE -> ElementValue.NOT_APPLICABLE;
-			case NOT_REPORTED -> ElementValue.NOT_REPORTED;
-		};
-	}
-
 	private Set<Pair> exempt(AssessmentQuarterId quarter) {
 		return this.exceptions.findByQuarterOrderByGrantedAt(quarter)
 			.stream()
 			.filter((exception) -> exception.isInForce(LocalDate.MIN))
-			.flatMap((exception) -> (exception.indicatorCode() != null)
-					? java.util.stream.Stream.of(new Pair(exception.indicatorCode(), exception.unit().toString()))
-					: java.util.stream.Stream.empty())
+			.flatMap((exception) -> Stream.ofNullable(exception.indicatorCode())
+				.map((code) -> new Pair(code, exception.unit().toString())))
 			.collect(Collectors.toSet());
 	}
 

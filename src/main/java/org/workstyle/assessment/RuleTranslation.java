@@ -7,7 +7,6 @@ import org.workstyle.indicator.Definitions.Applied;
 import org.workstyle.indicator.RuleParameters;
 import org.workstyle.indicator.RuleParameters.Pair;
 import org.workstyle.scoring.Bands;
-import org.workstyle.scoring.Direction;
 import org.workstyle.scoring.Expression;
 import org.workstyle.scoring.Improvement;
 import org.workstyle.scoring.IndicatorRule;
@@ -17,7 +16,6 @@ import org.workstyle.scoring.PassFail;
 import org.workstyle.scoring.PerUnit;
 import org.workstyle.scoring.Rank;
 import org.workstyle.scoring.ScoringRule;
-import org.workstyle.scoring.ZeroDenominator;
 
 /**
  * Says what an indicator says in the words of the scoring.
@@ -32,10 +30,10 @@ final class RuleTranslation {
 		return new IndicatorRule(applied.facts().code(), applied.facts().dimension(),
 				Expression.parse(definition.numerator()), Expression.parse(definition.denominator()),
 				definition.factor(), definition.decimals(),
-				new Limits(Direction.valueOf(definition.better().name()), definition.target(), definition.warning(),
+				new Limits(definition.direction(), definition.target(), definition.warning(),
 						definition.floor()),
 				rule(definition), applied.facts().fullScore(),
-				ZeroDenominator.valueOf(definition.zeroDenominator().name()));
+				definition.zeroDenominator());
 	}
 
 	private static ScoringRule rule(DefinitionFacts definition) {

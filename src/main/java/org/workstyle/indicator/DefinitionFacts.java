@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.workstyle.scoring.Direction;
 import org.workstyle.scoring.Expression;
+import org.workstyle.scoring.ZeroDenominator;
 
 /**
  * What an indicator says from a day on: how its value is computed and how the value
@@ -16,7 +18,7 @@ import org.workstyle.scoring.Expression;
  * @param denominator expression over data elements
  * @param factor what the quotient is multiplied by, 100 for a percentage
  * @param decimals decimal places shown of the value; scores are computed unrounded
- * @param better which way a value is better
+ * @param direction which way a value is better
  * @param rule how the value becomes a score
  * @param target value, or gain, that earns the full score
  * @param warning value, or gain, from which the light turns yellow
@@ -29,7 +31,7 @@ import org.workstyle.scoring.Expression;
  * @param sourceRule source rule (取数口径) in words
  * @param assumed figures that the bureau has yet to confirm
  */
-public record DefinitionFacts(String numerator, String denominator, BigDecimal factor, int decimals, Better better,
+public record DefinitionFacts(String numerator, String denominator, BigDecimal factor, int decimals, Direction direction,
 		RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor, @Nullable BigDecimal cap,
 		@Nullable BigDecimal fallbackTarget, @Nullable BigDecimal fallbackFloor, String parameters,
 		ZeroDenominator zeroDenominator, String sourceRule, Set<Figure> assumed) {
@@ -66,7 +68,7 @@ public record DefinitionFacts(String numerator, String denominator, BigDecimal f
 	}
 
 	DefinitionFacts with(RuleParameters others) {
-		return new DefinitionFacts(this.numerator, this.denominator, this.factor, this.decimals, this.better, this.rule,
+		return new DefinitionFacts(this.numerator, this.denominator, this.factor, this.decimals, this.direction, this.rule,
 				this.target, this.warning, this.floor, this.cap, this.fallbackTarget, this.fallbackFloor,
 				others.toString(), this.zeroDenominator, this.sourceRule, this.assumed);
 	}

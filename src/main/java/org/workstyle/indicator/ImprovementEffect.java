@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.indicator.PublishedValues.PublishedValue;
+import org.workstyle.scoring.Direction;
 import org.workstyle.shared.Quarter;
 
 /**
@@ -30,9 +31,9 @@ public record ImprovementEffect(List<PublishedValue> values, @Nullable Quarter d
 	/**
 	 * Compares the values.
 	 * @param doneOn when the improvement was done, if it was
-	 * @param better which way a value is better
+	 * @param direction which way a value is better
 	 */
-	static ImprovementEffect of(List<PublishedValue> values, @Nullable LocalDate doneOn, Better better) {
+	static ImprovementEffect of(List<PublishedValue> values, @Nullable LocalDate doneOn, Direction direction) {
 		Quarter doneIn = (doneOn != null) ? Quarter.containing(doneOn) : null;
 		List<PublishedValue> known = values.stream().filter((each) -> each.value() != null).toList();
 		PublishedValue before = known.stream()
@@ -43,16 +44,16 @@ public record ImprovementEffect(List<PublishedValue> values, @Nullable Quarter d
 			.filter((each) -> doneIn != null && each.quarter().compareTo(doneIn) > 0)
 			.findFirst()
 			.orElse(null);
-		return new ImprovementEffect(values, doneIn, before, after, gain(before, after, better));
+		return new ImprovementEffect(values, doneIn, before, after, gain(before, after, direction));
 	}
 
 	private static @Nullable BigDecimal gain(@Nullable PublishedValue before, @Nullable PublishedValue after,
-			Better better) {
+			Direction direction) {
 		if (before == null || after == null || before.value() == null || after.value() == null) {
 			return null;
 		}
 		BigDecimal risen = after.value().subtract(before.value());
-		return (better == Better.HIGHER) ? risen : risen.negate();
+		return (direction == Direction.HIGHER) ? risen : risen.negate();
 	}
 
 }

@@ -27,7 +27,7 @@ public class ImprovementEffects {
 		List<PublishedValue> values = this.published.stream()
 			.flatMap((source) -> source.of(indicator.code(), improvement.facts().unit()).stream())
 			.toList();
-		return ImprovementEffect.of(values, improvement.doneOn(), indicator.latest().better());
+		return ImprovementEffect.of(values, improvement.doneOn(), indicator.latest().direction());
 	}
 
 }

@@ -145,12 +145,7 @@ public class Indicator {
 	}
 
 	void describe(IndicatorFacts facts) {
-		if (!facts.code().startsWith(facts.dimension() + "-")) {
-			throw new PortalException("indicator.error.code", facts.dimension());
-		}
-		if (facts.measured() == MeasuredScope.LISTED && facts.units().isEmpty()) {
-			throw new PortalException("indicator.error.no-units");
-		}
+		facts.refuseContradictions();
 		this.code = facts.code();
 		this.dimensionCode = facts.dimension();
 		this.nameZh = facts.nameZh();

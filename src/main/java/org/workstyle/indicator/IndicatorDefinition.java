@@ -17,6 +17,8 @@ import jakarta.persistence.ManyToOne;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
+import org.workstyle.scoring.Direction;
+import org.workstyle.scoring.ZeroDenominator;
 import org.workstyle.shared.TimeOrderedIds;
 
 /**
@@ -44,7 +46,7 @@ class IndicatorDefinition {
 	private int decimals;
 
 	@Enumerated(EnumType.STRING)
-	private Better direction;
+	private Direction direction;
 
 	@Enumerated(EnumType.STRING)
 	private RuleKind rule;
@@ -100,7 +102,7 @@ class IndicatorDefinition {
 		this.denominator = facts.denominator();
 		this.factor = facts.factor();
 		this.decimals = facts.decimals();
-		this.direction = facts.better();
+		this.direction = facts.direction();
 		this.rule = facts.rule();
 		this.target = facts.target();
 		this.warning = facts.warning();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.shared.PortalException;
 
 /**
  * What is said about an indicator for the whole of its year.
@@ -33,6 +34,18 @@ public record IndicatorFacts(String code, String dimension, String nameZh, Strin
 	 */
 	public String name(Locale locale) {
 		return locale.getLanguage().equals("zh") ? this.nameZh : this.nameEn;
+	}
+
+	/**
+	 * Refuses a code of another dimension, and a list of units without any.
+	 */
+	void refuseContradictions() {
+		if (!this.code.startsWith(this.dimension + "-")) {
+			throw new PortalException("indicator.error.code", this.dimension);
+		}
+		if (this.measured == MeasuredScope.LISTED && this.units.isEmpty()) {
+			throw new PortalException("indicator.error.no-units");
+		}
 	}
 
 }

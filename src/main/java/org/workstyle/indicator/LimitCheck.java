@@ -3,6 +3,8 @@ package org.workstyle.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.workstyle.scoring.Direction;
+
 /**
  * Checks the figures of a definition against each other: limits must lie in the order of
  * the direction, parameters must be what the rule needs. A gain is always better when
@@ -20,7 +22,7 @@ final class LimitCheck {
 
 	LimitCheck(DefinitionFacts facts) {
 		this.facts = facts;
-		this.higher = facts.better() == Better.HIGHER || facts.rule() == RuleKind.IMPROVEMENT;
+		this.higher = facts.direction() == Direction.HIGHER || facts.rule() == RuleKind.IMPROVEMENT;
 	}
 
 	void refuseBroken() {
@@ -47,7 +49,7 @@ final class LimitCheck {
 			throw new DefinitionException((target == null) ? "fallbackTarget" : "fallbackFloor",
 					"indicator.error.fallback.both");
 		}
-		boolean upward = this.facts.better() == Better.HIGHER;
+		boolean upward = this.facts.direction() == Direction.HIGHER;
 		if (target != null && floor != null && (upward ? target.compareTo(floor) <= 0 : target.compareTo(floor) >= 0)) {
 			throw new DefinitionException("fallbackFloor", "indicator.error.floor");
 		}

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.workstyle.account.UnitId;
-import org.workstyle.scoring.Aggregation;
 import org.workstyle.scoring.ElementReference;
 import org.workstyle.scoring.ElementValue;
 import org.workstyle.shared.Quarter;
@@ -89,7 +88,7 @@ public final class ReadingTable {
 		for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(step)) {
 			values.add(get(reference.code(), unit, month).toValue());
 		}
-		return Aggregation.valueOf(facts.overMonths().name()).of(values);
+		return facts.overMonths().aggregation().of(values);
 	}
 
 	/**

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.scoring.Direction;
+import org.workstyle.scoring.ZeroDenominator;
+
 /**
  * The ten dimensions, the data elements and the 40 indicators the portal brings along.
  * Everything in it can be changed by the performance office; assumed figures are marked.
@@ -103,7 +106,7 @@ class StarterSet {
 
 	private static DefinitionFacts definition(StarterFile.Line line) {
 		return new DefinitionFacts(line.get(3), line.get(4), new BigDecimal(line.get(5)), 2,
-				Better.valueOf(line.get(6)), RuleKind.valueOf(line.get(12)), new BigDecimal(line.get(7)),
+				Direction.valueOf(line.get(6)), RuleKind.valueOf(line.get(12)), new BigDecimal(line.get(7)),
 				new BigDecimal(line.get(8)), new BigDecimal(line.get(9)), number(line, 10), null, null, line.get(13),
 				ZeroDenominator.NOT_APPLICABLE, line.get(16), assumed(line));
 	}

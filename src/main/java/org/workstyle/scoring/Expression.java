@@ -5,22 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.config.MapBasedFunctionDictionary;
-import com.ezylang.evalex.functions.FunctionIfc;
 import com.ezylang.evalex.parser.ASTNode;
-import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-import org.workstyle.scoring.ElementReference.Period;
 
 /**
  * A formula over data elements: {@code + - * / ( )}, numbers, element codes, {@code min},
@@ -31,15 +24,6 @@ import org.workstyle.scoring.ElementReference.Period;
  */
 public final class Expression {
 
-	private static final Map<String, Period> PERIODS = Map.of("ytd", Period.YEAR_TO_DATE, "last_year",
-			Period.LAST_YEAR);
-
-	private static final String ELAPSED = "elapsed";
-
-	private static final Set<String> OPERATORS = Set.of("+", "-", "*", "/");
-
-	private static final ExpressionConfiguration CONFIGURATION = configuration();
-
 	private final String text;
 
 	private final ASTNode tree;
@@ -49,7 +33,7 @@ public final class Expression {
 	private Expression(String text, ASTNode tree) {
 		this.text = text;
 		this.tree = tree;
-		check(tree);
+		ExpressionSyntax.check(tree, this.references::add);
 	}
 
 	/**
@@ -57,12 +41,7 @@ public final class Expression {
 	 * @throws ExpressionException naming the position of what cannot be understood
 	 */
 	public static Expression parse(String text) {
-		try {
-			return new Expression(text, new com.ezylang.evalex.Expression(text, CONFIGURATION).getAbstractSyntaxTree());
-		}
-		catch (ParseException ex) {
-			throw new ExpressionException("scoring.expression.syntax", ex.getStartPosition(), ex.getTokenString());
-		}
+		return new Expression(text, ExpressionSyntax.read(text));
 	}
 
 	/**
@@ -115,7 +94,7 @@ public final class Expression {
 		Token token = node.getToken();
 		return switch (token.getType()) {
 			case NUMBER_LITERAL -> Exact.of(new BigDecimal(token.getValue()));
-			case VARIABLE_OR_CONSTANT -> values.apply(reference(node)).required();
+			case VARIABLE_OR_CONSTANT -> values.apply(ExpressionSyntax.reference(node)).required();
 			case PREFIX_OPERATOR -> {
 				BigFraction operand = compute(node.getParameters().get(0), values, elapsed);
 				yield token.getValue().equals("-") ? operand.negate() : operand;
@@ -128,12 +107,12 @@ public final class Expression {
 	}
 
 	private BigFraction function(ASTNode node, Function<ElementReference, ElementValue> values, BigFraction elapsed) {
-		String name = name(node);
-		if (name.equals(ELAPSED)) {
+		String name = ExpressionSyntax.name(node);
+		if (name.equals(ExpressionSyntax.ELAPSED)) {
 			return elapsed;
 		}
-		if (PERIODS.containsKey(name)) {
-			return values.apply(reference(node)).required();
+		if (ExpressionSyntax.isPeriod(name)) {
+			return values.apply(ExpressionSyntax.reference(node)).required();
 		}
 		List<BigFraction> arguments = new ArrayList<>();
 		node.getParameters().forEach((parameter) -> arguments.add(compute(parameter, values, elapsed)));
@@ -153,76 +132,12 @@ public final class Expression {
 		};
 	}
 
-	/**
-	 * Takes nothing that the parser knows beyond what an indicator may say.
-	 */
-	private void check(ASTNode node) {
-		Token token = node.getToken();
-		switch (token.getType()) {
-			case NUMBER_LITERAL -> refuseUnless(token.getValue().matches("\\d+(\\.\\d+)?"), token);
-			case VARIABLE_OR_CONSTANT -> {
-				refuseUnless(token.getValue().matches("[a-z][a-z0-9_]*"), token);
-				this.references.add(reference(node));
-			}
-			case PREFIX_OPERATOR, INFIX_OPERATOR -> refuseUnless(OPERATORS.contains(token.getValue()), token);
-			case FUNCTION -> checkFunction(node);
-			default -> refuseUnless(false, token);
-		}
-		if (!PERIODS.containsKey(name(node))) {
-			node.getParameters().forEach(this::check);
-		}
-	}
-
-	private void checkFunction(ASTNode node) {
-		String name = name(node);
-		if (PERIODS.containsKey(name)) {
-			ASTNode argument = node.getParameters().get(0);
-			refuseUnless(argument.getToken().getType() == Token.TokenType.VARIABLE_OR_CONSTANT, argument.getToken());
-			this.references.add(reference(node));
-		}
-	}
-
-	private static void refuseUnless(boolean understood, Token token) {
-		if (!understood) {
-			throw new ExpressionException("scoring.expression.syntax", token.getStartPosition(), token.getValue());
-		}
-	}
-
 	private static void refuseUnknown(ASTNode node, Set<String> known) {
 		Token token = node.getToken();
 		if (token.getType() == Token.TokenType.VARIABLE_OR_CONSTANT && !known.contains(token.getValue())) {
 			throw new ExpressionException("scoring.expression.unknown", token.getStartPosition(), token.getValue());
 		}
 		node.getParameters().forEach((parameter) -> refuseUnknown(parameter, known));
-	}
-
-	private static ElementReference reference(ASTNode node) {
-		Period period = PERIODS.get(name(node));
-		return (period != null) ? new ElementReference(node.getParameters().get(0).getToken().getValue(), period)
-				: new ElementReference(node.getToken().getValue(), Period.QUARTER);
-	}
-
-	private static String name(ASTNode node) {
-		Token token = node.getToken();
-		return (token.getType() == Token.TokenType.FUNCTION) ? token.getValue().toLowerCase(Locale.ROOT) : "";
-	}
-
-	@SuppressWarnings({ "unchecked", "rawtypes" })
-	private static ExpressionConfiguration configuration() {
-		ExpressionConfiguration defaults = ExpressionConfiguration.defaultConfiguration();
-		FunctionIfc one = defaults.getFunctionDictionary().getFunction("ABS");
-		Map.Entry<String, FunctionIfc>[] functions = new Map.Entry[] { Map.entry("abs", one), Map.entry("ytd", one),
-				Map.entry("last_year", one), Map.entry("min", defaults.getFunctionDictionary().getFunction("MIN")),
-				Map.entry("max", defaults.getFunctionDictionary().getFunction("MAX")),
-				Map.entry(ELAPSED, defaults.getFunctionDictionary().getFunction("RANDOM")) };
-		return ExpressionConfiguration.builder()
-			.functionDictionary(MapBasedFunctionDictionary.ofFunctions(functions))
-			.defaultConstants(Map.of())
-			.arraysAllowed(false)
-			.structuresAllowed(false)
-			.implicitMultiplicationAllowed(false)
-			.singleQuoteStringLiteralsAllowed(false)
-			.build();
 	}
 
 	@Override

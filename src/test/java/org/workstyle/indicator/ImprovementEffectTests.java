@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.workstyle.indicator.PublishedValues.PublishedValue;
+import org.workstyle.scoring.Direction;
 import org.workstyle.shared.Quarter;
 
 import static java.util.Objects.requireNonNull;
@@ -20,17 +21,17 @@ class ImprovementEffectTests {
 
 	@Test
 	void comparesTheQuarterBeforeWithTheFirstOneBehind() {
-		ImprovementEffect effect = ImprovementEffect.of(VALUES, LocalDate.of(2022, 8, 15), Better.HIGHER);
+		ImprovementEffect effect = ImprovementEffect.of(VALUES, LocalDate.of(2022, 8, 15), Direction.HIGHER);
 
 		assertThat(requireNonNull(effect.before()).quarter()).isEqualTo(Quarter.of("2022Q2"));
 		assertThat(requireNonNull(effect.after()).quarter()).as("2022Q4 has no value").isEqualTo(Quarter.of("2023Q1"));
 		assertThat(effect.gain()).isEqualTo("4.25");
-		assertThat(ImprovementEffect.of(VALUES, LocalDate.of(2022, 8, 15), Better.LOWER).gain()).isEqualTo("-4.25");
+		assertThat(ImprovementEffect.of(VALUES, LocalDate.of(2022, 8, 15), Direction.LOWER).gain()).isEqualTo("-4.25");
 	}
 
 	@Test
 	void hasNoAfterUntilAQuarterIsPublished() {
-		ImprovementEffect effect = ImprovementEffect.of(VALUES, LocalDate.of(2023, 2, 1), Better.HIGHER);
+		ImprovementEffect effect = ImprovementEffect.of(VALUES, LocalDate.of(2023, 2, 1), Direction.HIGHER);
 
 		assertThat(requireNonNull(effect.before()).quarter()).isEqualTo(Quarter.of("2022Q3"));
 		assertThat(effect.after()).isNull();
@@ -39,7 +40,7 @@ class ImprovementEffectTests {
 
 	@Test
 	void hasNoBeforeWhereNothingWasPublished() {
-		ImprovementEffect effect = ImprovementEffect.of(VALUES, LocalDate.of(2022, 2, 1), Better.HIGHER);
+		ImprovementEffect effect = ImprovementEffect.of(VALUES, LocalDate.of(2022, 2, 1), Direction.HIGHER);
 
 		assertThat(effect.before()).isNull();
 		assertThat(requireNonNull(effect.after()).quarter()).isEqualTo(Quarter.of("2022Q2"));
@@ -48,7 +49,7 @@ class ImprovementEffectTests {
 
 	@Test
 	void beginsWithTheLastValueWhileItIsNotDone() {
-		ImprovementEffect effect = ImprovementEffect.of(VALUES, null, Better.HIGHER);
+		ImprovementEffect effect = ImprovementEffect.of(VALUES, null, Direction.HIGHER);
 
 		assertThat(requireNonNull(effect.before()).quarter()).isEqualTo(Quarter.of("2023Q1"));
 		assertThat(effect.doneIn()).isNull();

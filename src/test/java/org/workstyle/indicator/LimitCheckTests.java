@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.workstyle.scoring.Direction;
+import org.workstyle.scoring.ZeroDenominator;
+
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,9 +21,9 @@ class LimitCheckTests {
 					"LOWER|IMPROVEMENT|0.5|0|-0.5|-|1", "HIGHER|BANDS|99|97|94|99:100 97:80 94:50|-",
 					"LOWER|BANDS|25|50|75|25:100 50:80 75:50|-", "HIGHER|RANK|60|40|20|30:100 50:80 20:60|-",
 					"HIGHER|PER_UNIT|100|95|90|0.2:1|-", "HIGHER|PASS_FAIL|100|99|97|-|-" })
-	void acceptsWhatTheStarterSetUses(Better better, RuleKind rule, BigDecimal target, BigDecimal warning,
+	void acceptsWhatTheStarterSetUses(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning,
 			BigDecimal floor, @Nullable String parameters, @Nullable BigDecimal cap) {
-		assertThatCode(() -> check(better, rule, target, warning, floor, parameters, cap)).doesNotThrowAnyException();
+		assertThatCode(() -> check(direction, rule, target, warning, floor, parameters, cap)).doesNotThrowAnyException();
 	}
 
 	@ParameterizedTest
@@ -36,10 +39,10 @@ class LimitCheckTests {
 			"HIGHER|RANK|60|40|20|30:60 70:80|-|parameters", "HIGHER|RANK|60|40|20|0:100 100:80|-|parameters",
 			"HIGHER|PER_UNIT|100|95|90|0.2:1 0.3:1|-|parameters", "HIGHER|PER_UNIT|100|95|90|0:1|-|parameters",
 			"HIGHER|PER_UNIT|100|95|90|0.2:0|-|parameters", "HIGHER|PER_UNIT|100|95|90|-|-|parameters" })
-	void namesTheFieldThatIsWrong(Better better, RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor,
+	void namesTheFieldThatIsWrong(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor,
 			@Nullable String parameters, @Nullable BigDecimal cap, String field) {
 		assertThatExceptionOfType(DefinitionException.class)
-			.isThrownBy(() -> check(better, rule, target, warning, floor, parameters, cap))
+			.isThrownBy(() -> check(direction, rule, target, warning, floor, parameters, cap))
 			.satisfies((refusal) -> org.assertj.core.api.Assertions.assertThat(refusal.field()).isEqualTo(field));
 	}
 
@@ -49,9 +52,9 @@ class LimitCheckTests {
 					"HIGHER|IMPROVEMENT|60|-|fallbackFloor", "HIGHER|IMPROVEMENT|-|40|fallbackTarget",
 					"HIGHER|IMPROVEMENT|40|60|fallbackFloor", "LOWER|IMPROVEMENT|3|1|fallbackFloor",
 					"HIGHER|IMPROVEMENT|40|40|fallbackFloor", "HIGHER|LINEAR|60|40|fallbackTarget" })
-	void wantsFallbackLimitsInPairsInOrderAndForImprovementOnly(Better better, RuleKind rule,
+	void wantsFallbackLimitsInPairsInOrderAndForImprovementOnly(Direction direction, RuleKind rule,
 			@Nullable BigDecimal target, @Nullable BigDecimal floor, @Nullable String field) {
-		LimitCheck check = new LimitCheck(new DefinitionFacts("a", "b", BigDecimal.valueOf(100), 2, better, rule,
+		LimitCheck check = new LimitCheck(new DefinitionFacts("a", "b", BigDecimal.valueOf(100), 2, direction, rule,
 				BigDecimal.valueOf(5), BigDecimal.ZERO, BigDecimal.valueOf(-5), null, target, floor, "",
 				ZeroDenominator.NOT_APPLICABLE, "", Set.of()));
 
@@ -64,9 +67,9 @@ class LimitCheckTests {
 		}
 	}
 
-	private static void check(Better better, RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor,
+	private static void check(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor,
 			@Nullable String parameters, @Nullable BigDecimal cap) {
-		new LimitCheck(new DefinitionFacts("a", "b", BigDecimal.valueOf(100), 2, better, rule, target, warning, floor,
+		new LimitCheck(new DefinitionFacts("a", "b", BigDecimal.valueOf(100), 2, direction, rule, target, warning, floor,
 				cap, null, null, (parameters != null) ? parameters : "", ZeroDenominator.NOT_APPLICABLE, "", Set.of()))
 			.refuseBroken();
 	}

@@ -15,19 +15,19 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.workstyle.indicator.Better;
 import org.workstyle.indicator.DefinitionFacts;
 import org.workstyle.indicator.Figure;
 import org.workstyle.indicator.RuleKind;
 import org.workstyle.indicator.RuleParameters;
-import org.workstyle.indicator.ZeroDenominator;
+import org.workstyle.scoring.Direction;
+import org.workstyle.scoring.ZeroDenominator;
 
 import static java.util.Objects.requireNonNull;
 
 /**
  * What an indicator says from a day on, as it is typed.
  */
-class DefinitionForm {
+class DefinitionForm extends LimitsForm {
 
 	@NotNull
 	private @Nullable LocalDate from;
@@ -50,25 +50,10 @@ class DefinitionForm {
 	private @Nullable Integer decimals = 2;
 
 	@NotNull
-	private @Nullable Better direction;
+	private @Nullable Direction direction;
 
 	@NotNull
 	private @Nullable RuleKind rule;
-
-	@NotNull
-	private @Nullable BigDecimal target;
-
-	@NotNull
-	private @Nullable BigDecimal warning;
-
-	@NotNull
-	private @Nullable BigDecimal floor;
-
-	private @Nullable BigDecimal cap;
-
-	private @Nullable BigDecimal fallbackTarget;
-
-	private @Nullable BigDecimal fallbackFloor;
 
 	@Size(max = 500)
 	private String parameters = "";
@@ -88,14 +73,9 @@ class DefinitionForm {
 		form.denominator = facts.denominator();
 		form.factor = facts.factor();
 		form.decimals = facts.decimals();
-		form.direction = facts.better();
+		form.direction = facts.direction();
 		form.rule = facts.rule();
-		form.target = facts.target();
-		form.warning = facts.warning();
-		form.floor = facts.floor();
-		form.cap = facts.cap();
-		form.fallbackTarget = facts.fallbackTarget();
-		form.fallbackFloor = facts.fallbackFloor();
+		form.takeLimits(facts);
 		form.parameters = facts.parameters();
 		form.zeroDenominator = facts.zeroDenominator();
 		form.sourceRule = facts.sourceRule();
@@ -106,8 +86,8 @@ class DefinitionForm {
 	DefinitionFacts facts() {
 		return new DefinitionFacts(this.numerator, this.denominator, requireNonNull(this.factor),
 				requireNonNull(this.decimals), requireNonNull(this.direction), requireNonNull(this.rule),
-				requireNonNull(this.target), requireNonNull(this.warning), requireNonNull(this.floor), this.cap,
-				this.fallbackTarget, this.fallbackFloor, RuleParameters.of(this.parameters).toString(),
+				requireNonNull(getTarget()), requireNonNull(getWarning()), requireNonNull(getFloor()), getCap(),
+				getFallbackTarget(), getFallbackFloor(), RuleParameters.of(this.parameters).toString(),
 				requireNonNull(this.zeroDenominator), this.sourceRule,
 				this.assumed.isEmpty() ? Set.of() : EnumSet.copyOf(this.assumed));
 	}
@@ -152,11 +132,11 @@ class DefinitionForm {
 		this.decimals = decimals;
 	}
 
-	public @Nullable Better getDirection() {
+	public @Nullable Direction getDirection() {
 		return this.direction;
 	}
 
-	public void setDirection(@Nullable Better direction) {
+	public void setDirection(@Nullable Direction direction) {
 		this.direction = direction;
 	}
 
@@ -166,54 +146,6 @@ class DefinitionForm {
 
 	public void setRule(@Nullable RuleKind rule) {
 		this.rule = rule;
-	}
-
-	public @Nullable BigDecimal getTarget() {
-		return this.target;
-	}
-
-	public void setTarget(@Nullable BigDecimal target) {
-		this.target = target;
-	}
-
-	public @Nullable BigDecimal getWarning() {
-		return this.warning;
-	}
-
-	public void setWarning(@Nullable BigDecimal warning) {
-		this.warning = warning;
-	}
-
-	public @Nullable BigDecimal getFloor() {
-		return this.floor;
-	}
-
-	public void setFloor(@Nullable BigDecimal floor) {
-		this.floor = floor;
-	}
-
-	public @Nullable BigDecimal getCap() {
-		return this.cap;
-	}
-
-	public void setCap(@Nullable BigDecimal cap) {
-		this.cap = cap;
-	}
-
-	public @Nullable BigDecimal getFallbackTarget() {
-		return this.fallbackTarget;
-	}
-
-	public void setFallbackTarget(@Nullable BigDecimal fallbackTarget) {
-		this.fallbackTarget = fallbackTarget;
-	}
-
-	public @Nullable BigDecimal getFallbackFloor() {
-		return this.fallbackFloor;
-	}
-
-	public void setFallbackFloor(@Nullable BigDecimal fallbackFloor) {
-		this.fallbackFloor = fallbackFloor;
 	}
 
 	public String getParameters() {

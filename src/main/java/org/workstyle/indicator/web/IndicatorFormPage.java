@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
-import org.workstyle.indicator.Better;
 import org.workstyle.indicator.DefinitionException;
 import org.workstyle.indicator.Figure;
 import org.workstyle.indicator.Indicator;
 import org.workstyle.indicator.IndicatorQueries;
 import org.workstyle.indicator.MeasuredScope;
 import org.workstyle.indicator.RuleKind;
-import org.workstyle.indicator.ZeroDenominator;
+import org.workstyle.scoring.Direction;
+import org.workstyle.scoring.ZeroDenominator;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 
@@ -39,7 +39,7 @@ class IndicatorFormPage {
 	}
 
 	void offerDefinition(Model model) {
-		model.addAttribute("directions", this.choices.of(Better.values()));
+		model.addAttribute("directions", this.choices.of(Direction.values()));
 		model.addAttribute("rules", this.choices.of(RuleKind.values()));
 		model.addAttribute("zeros", this.choices.of(ZeroDenominator.values()));
 		model.addAttribute("figures", this.choices.of(Figure.values()));
