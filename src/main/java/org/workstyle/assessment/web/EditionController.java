@@ -21,11 +21,8 @@ import org.workstyle.account.UnitId;
 import org.workstyle.assessment.AppealId;
 import org.workstyle.assessment.Correction;
 import org.workstyle.assessment.Correction.Replacement;
-import org.workstyle.assessment.Edition;
-import org.workstyle.assessment.EditionVerification;
 import org.workstyle.assessment.Editions;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.SignedIn;
@@ -41,13 +38,13 @@ class EditionController {
 
 	private final Editions editions;
 
-	private final EditionVerification verification;
+	private final VerificationPage verification;
 
 	private final Correction correction;
 
 	private final AssessmentTexts texts;
 
-	EditionController(Editions editions, EditionVerification verification, Correction correction,
+	EditionController(Editions editions, VerificationPage verification, Correction correction,
 			AssessmentTexts texts) {
 		this.editions = editions;
 		this.verification = verification;
@@ -58,19 +55,10 @@ class EditionController {
 	@GetMapping("/verification")
 	String verify(@PathVariable Quarter quarter, @RequestParam(required = false) @Nullable Integer edition,
 			Model model) {
-		List<Edition> published = this.editions.of(quarter);
-		Edition chosen = published.stream()
-			.filter((each) -> edition == null || each.number() == edition)
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("edition", quarter));
-		model.addAttribute("editions", published);
-		model.addAttribute("chosen", chosen);
-		model.addAttribute("result", this.verification.verify(chosen.id()));
 		model.addAttribute("appeals", "/quarters/" + quarter + "/appeals");
-		model.addAttribute("address", "/quarters/" + quarter + "/verification");
-		model.addAttribute("heading", this.texts.text("assessment.verification.of", this.texts.quarter(quarter)));
 		model.addAttribute("trail", this.texts.trail(quarter));
-		return "assessment/quarters/verification";
+		return this.verification.show(this.editions.of(quarter), edition, this.texts.quarter(quarter),
+				"/quarters/" + quarter + "/verification", model);
 	}
 
 	/**

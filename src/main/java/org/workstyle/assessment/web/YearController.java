@@ -14,13 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.workstyle.assessment.Edition;
-import org.workstyle.assessment.EditionVerification;
 import org.workstyle.assessment.Editions;
 import org.workstyle.assessment.YearManagement;
 import org.workstyle.assessment.YearView;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
@@ -40,11 +37,11 @@ class YearController {
 
 	private final Editions editions;
 
-	private final EditionVerification verification;
+	private final VerificationPage verification;
 
 	private final AssessmentTexts texts;
 
-	YearController(YearManagement years, YearView view, Editions editions, EditionVerification verification,
+	YearController(YearManagement years, YearView view, Editions editions, VerificationPage verification,
 			AssessmentTexts texts) {
 		this.years = years;
 		this.view = view;
@@ -75,19 +72,9 @@ class YearController {
 
 	@GetMapping("/{year}/verification")
 	String verify(@PathVariable int year, @RequestParam(required = false) @Nullable Integer edition, Model model) {
-		List<Edition> published = this.editions.of(year);
-		Edition chosen = published.stream()
-			.filter((each) -> edition == null || each.number() == edition)
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("edition", year));
-		model.addAttribute("editions", published);
-		model.addAttribute("chosen", chosen);
-		model.addAttribute("result", this.verification.verify(chosen.id()));
-		model.addAttribute("address", "/years/" + year + "/verification");
-		model.addAttribute("heading", this.texts.text("assessment.verification.of",
-				this.texts.text("assessment.year", String.valueOf(year))));
 		model.addAttribute("trail", trail());
-		return "assessment/quarters/verification";
+		return this.verification.show(this.editions.of(year), edition,
+				this.texts.text("assessment.year", String.valueOf(year)), "/years/" + year + "/verification", model);
 	}
 
 	@PostMapping("/{year}/proposal")
