@@ -81,7 +81,7 @@ final class TransitionTable {
 		if (each.hasReason()) {
 			assertThat(this.desk.refused(each.address(), each.without("reason"), this.people.get(each.who())))
 				.as("%s without reason", what)
-				.isEqualTo("reason");
+				.isEqualTo("common.errors");
 		}
 	}
 

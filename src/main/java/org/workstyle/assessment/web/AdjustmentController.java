@@ -34,7 +34,6 @@ import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
-import org.workstyle.shared.Told;
 
 /**
  * Adjustments of a year: proposed and decided by two people of the performance office.
@@ -48,14 +47,17 @@ class AdjustmentController {
 
 	private final MeasuredUnits measuredUnits;
 
+	private final PageForms forms;
+
 	private final AssessmentTexts texts;
 
 	private final Clock clock;
 
-	AdjustmentController(AdjustmentManagement adjustments, MeasuredUnits measuredUnits, AssessmentTexts texts,
-			Clock clock) {
+	AdjustmentController(AdjustmentManagement adjustments, MeasuredUnits measuredUnits, PageForms forms,
+			AssessmentTexts texts, Clock clock) {
 		this.adjustments = adjustments;
 		this.measuredUnits = measuredUnits;
+		this.forms = forms;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -79,7 +81,8 @@ class AdjustmentController {
 				return "redirect:/adjustments?year=" + form.getYear();
 			}
 			catch (PortalException ex) {
-				errors.reject(ex.messageKey(), ex.arguments(), null);
+				String field = ex.messageKey().equals("assessment.error.no-points") ? "points" : "quarter";
+				errors.rejectValue(field, ex.messageKey(), ex.arguments(), null);
 			}
 		}
 		return page(form, actor, model);
@@ -87,10 +90,10 @@ class AdjustmentController {
 
 	@PostMapping("/{id}/decision")
 	@PreAuthorize("hasAnyRole('PERFORMANCE', 'COMMITTEE')")
-	String decide(@PathVariable AdjustmentId id, @RequestParam boolean approved, @RequestParam String reason,
-			@RequestParam int year, @SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.decided", reason,
-				() -> this.adjustments.decide(id, approved, reason, actor));
+	String decide(@PathVariable AdjustmentId id, @RequestParam boolean approved, @RequestParam int year,
+			@Valid ReasonForm form, BindingResult errors, @SignedIn Actor actor, RedirectAttributes redirect) {
+		this.forms.send("decision-" + id, errors, "assessment.done.decided", redirect,
+				() -> this.adjustments.decide(id, approved, form.getReason(), actor));
 		return "redirect:/adjustments?year=" + year;
 	}
 

@@ -19,7 +19,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A proposed adjustment as typed.
  */
-class AdjustmentForm {
+class AdjustmentForm extends ReasonForm {
 
 	@NotNull
 	private @Nullable Integer year;
@@ -37,15 +37,11 @@ class AdjustmentForm {
 
 	@NotBlank
 	@Size(max = 500)
-	private @Nullable String reason;
-
-	@NotBlank
-	@Size(max = 500)
-	private @Nullable String evidence;
+	private String evidence = "";
 
 	AdjustmentFacts facts() {
 		return new AdjustmentFacts(requireNonNull(this.year), this.quarter, new UnitId(requireNonNull(this.unit)),
-				requireNonNull(this.points), requireNonNull(this.reason), requireNonNull(this.evidence));
+				requireNonNull(this.points), getReason(), this.evidence);
 	}
 
 	public @Nullable Integer getYear() {
@@ -80,19 +76,11 @@ class AdjustmentForm {
 		this.points = points;
 	}
 
-	public @Nullable String getReason() {
-		return this.reason;
-	}
-
-	public void setReason(@Nullable String reason) {
-		this.reason = reason;
-	}
-
-	public @Nullable String getEvidence() {
+	public String getEvidence() {
 		return this.evidence;
 	}
 
-	public void setEvidence(@Nullable String evidence) {
+	public void setEvidence(String evidence) {
 		this.evidence = evidence;
 	}
 

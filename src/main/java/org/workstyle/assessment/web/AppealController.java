@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.validation.Valid;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +31,6 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
-import org.workstyle.shared.Told;
 
 /**
  * Appeals against published scores.
@@ -46,14 +48,17 @@ class AppealController {
 
 	private final Editions editions;
 
+	private final PageForms forms;
+
 	private final AssessmentTexts texts;
 
 	AppealController(AppealManagement appeals, QuarterManagement quarters, UnitDirectory units, Editions editions,
-			AssessmentTexts texts) {
+			PageForms forms, AssessmentTexts texts) {
 		this.editions = editions;
 		this.appeals = appeals;
 		this.quarters = quarters;
 		this.units = units;
+		this.forms = forms;
 		this.texts = texts;
 	}
 
@@ -77,18 +82,22 @@ class AppealController {
 	@PostMapping
 	@PreAuthorize("hasRole('UNIT_HEAD')")
 	String create(@PathVariable Quarter quarter, @RequestParam UnitId unit, @RequestParam String indicator,
-			@RequestParam String reason, @SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.appealed", reason,
-				() -> this.appeals.raise(quarter, unit, indicator, reason, actor));
-		return "redirect:/quarters/{quarter}/appeals";
+			@Valid ReasonForm form, BindingResult errors, @SignedIn Actor actor, RedirectAttributes redirect) {
+		boolean raised = this.forms.send("appeal", errors, "assessment.done.appealed", redirect,
+				() -> this.appeals.raise(quarter, unit, indicator, form.getReason(), actor));
+		if (raised) {
+			return "redirect:/quarters/{quarter}/appeals";
+		}
+		redirect.addAttribute("unit", unit).addAttribute("indicator", indicator);
+		return "redirect:/quarters/{quarter}/units/{unit}/indicators/{indicator}";
 	}
 
 	@PostMapping("/{id}/decision")
 	@PreAuthorize("hasRole('PERFORMANCE')")
 	String decide(@PathVariable Quarter quarter, @PathVariable AppealId id, @RequestParam AppealDecision decision,
-			@RequestParam String reason, @SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.decided", reason,
-				() -> this.appeals.decide(quarter, id, decision, reason, actor));
+			@Valid ReasonForm form, BindingResult errors, @SignedIn Actor actor, RedirectAttributes redirect) {
+		this.forms.send("decision-" + id, errors, "assessment.done.decided", redirect,
+				() -> this.appeals.decide(quarter, id, decision, form.getReason(), actor));
 		return "redirect:/quarters/{quarter}/appeals";
 	}
 

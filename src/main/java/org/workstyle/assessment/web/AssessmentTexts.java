@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,10 @@ class AssessmentTexts {
 
 	String text(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	String text(MessageSourceResolvable message) {
+		return this.messages.getMessage(message, LocaleContextHolder.getLocale());
 	}
 
 	String quarter(Quarter quarter) {

@@ -1,15 +1,12 @@
 package org.workstyle.assessment.web;
 
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,13 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.workstyle.account.UnitId;
 import org.workstyle.assessment.AppealId;
 import org.workstyle.assessment.Correction;
-import org.workstyle.assessment.Correction.Replacement;
 import org.workstyle.assessment.Editions;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.SignedIn;
-import org.workstyle.shared.Told;
 
 /**
  * Proves a quarter's editions, and corrects a quarter by a new one.
@@ -42,13 +36,16 @@ class EditionController {
 
 	private final Correction correction;
 
+	private final PageForms forms;
+
 	private final AssessmentTexts texts;
 
-	EditionController(Editions editions, VerificationPage verification, Correction correction,
+	EditionController(Editions editions, VerificationPage verification, Correction correction, PageForms forms,
 			AssessmentTexts texts) {
 		this.editions = editions;
 		this.verification = verification;
 		this.correction = correction;
+		this.forms = forms;
 		this.texts = texts;
 	}
 
@@ -62,29 +59,29 @@ class EditionController {
 	}
 
 	/**
-	 * Corrects an element at a unit: a value for each month that was wrong.
+	 * Corrects an element at a unit. What is refused goes back to the indicator whose
+	 * page the form stands on.
 	 */
 	@PostMapping("/corrections")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String correct(@PathVariable Quarter quarter, @RequestParam UnitId unit, @RequestParam String element,
-			@RequestParam(required = false) @Nullable String month, @RequestParam(defaultValue = "") String value,
-			@RequestParam(required = false) @Nullable AppealId appeal, @RequestParam String reason,
-			@SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.corrected", reason, () -> this.correction.correct(quarter,
-				new Replacement(element, unit, typed(month, value, quarter)), appeal, reason, actor));
-		return "redirect:/quarters/{quarter}";
-	}
-
-	private static Map<YearMonth, String> typed(@Nullable String month, String value, Quarter quarter) {
-		Map<YearMonth, String> typed = new TreeMap<>();
-		if (month != null && !month.isBlank()) {
-			YearMonth of = YearMonth.parse(month);
-			if (!Quarter.containing(of.atDay(1)).equals(quarter)) {
-				throw new PortalException("assessment.error.other-quarter", quarter.toString());
-			}
-			typed.put(of, value);
+	String correct(@PathVariable Quarter quarter, @RequestParam UnitId unit, @Valid CorrectionForm form,
+			BindingResult errors, @RequestParam(defaultValue = "") String indicator,
+			@RequestParam(required = false) @Nullable AppealId appeal, @SignedIn Actor actor,
+			RedirectAttributes redirect) {
+		if (form.getMonth() == null && !form.getValue().isEmpty() && !errors.hasFieldErrors("month")) {
+			errors.rejectValue("month", "NotNull");
 		}
-		return typed;
+		boolean corrected = this.forms.send("correction", errors, "assessment.done.corrected", redirect,
+				() -> this.correction.correct(quarter, form.replacement(unit, quarter), appeal, form.getReason(),
+						actor));
+		if (corrected || indicator.isEmpty()) {
+			return "redirect:/quarters/{quarter}";
+		}
+		redirect.addAttribute("unit", unit).addAttribute("indicator", indicator);
+		if (appeal != null) {
+			redirect.addAttribute("appeal", appeal);
+		}
+		return "redirect:/quarters/{quarter}/units/{unit}/indicators/{indicator}";
 	}
 
 }

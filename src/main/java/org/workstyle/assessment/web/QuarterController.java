@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.Valid;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,18 +52,21 @@ class QuarterController {
 
 	private final LateChanges lateChanges;
 
+	private final PageForms forms;
+
 	private final AssessmentTexts texts;
 
 	private final Clock clock;
 
 	QuarterController(QuarterManagement quarters, QuarterOverview overview, Editions editions, Publication publication,
-			LateChanges lateChanges, AssessmentTexts texts, Clock clock) {
+			LateChanges lateChanges, PageForms forms, AssessmentTexts texts, Clock clock) {
 		this.lateChanges = lateChanges;
 		this.clock = clock;
 		this.quarters = quarters;
 		this.overview = overview;
 		this.editions = editions;
 		this.publication = publication;
+		this.forms = forms;
 		this.texts = texts;
 	}
 
@@ -113,9 +119,11 @@ class QuarterController {
 
 	@PostMapping("/{quarter}/closure")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String close(@PathVariable Quarter quarter, @RequestParam String reason, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.closed", reason, () -> this.quarters.close(quarter, reason));
-		return "redirect:/quarters/{quarter}";
+	String close(@PathVariable Quarter quarter, @Valid ReasonForm form, BindingResult errors,
+			RedirectAttributes redirect) {
+		boolean closed = this.forms.send("closure", errors, "assessment.done.closed", redirect,
+				() -> this.quarters.close(quarter, form.getReason()));
+		return closed ? "redirect:/quarters/{quarter}" : "redirect:/quarters/{quarter}#closure";
 	}
 
 	private void addRanking(Quarter quarter, Model model) {

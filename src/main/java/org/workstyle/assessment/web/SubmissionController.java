@@ -2,14 +2,14 @@ package org.workstyle.assessment.web;
 
 import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.Valid;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.account.UnitId;
@@ -36,11 +36,14 @@ class SubmissionController {
 
 	private final UnexplainedText unexplained;
 
-	SubmissionController(SubmissionManagement submissions, ExceptionManagement exceptions,
-			UnexplainedText unexplained) {
+	private final PageForms forms;
+
+	SubmissionController(SubmissionManagement submissions, ExceptionManagement exceptions, UnexplainedText unexplained,
+			PageForms forms) {
 		this.submissions = submissions;
 		this.exceptions = exceptions;
 		this.unexplained = unexplained;
+		this.forms = forms;
 	}
 
 	@PostMapping("/units/{unit}/submission")
@@ -61,42 +64,41 @@ class SubmissionController {
 
 	@PostMapping("/units/{unit}/return")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String sendBack(@PathVariable Quarter quarter, @PathVariable UnitId unit, @RequestParam String reason,
-			@SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.returned", reason,
-				() -> this.submissions.sendBack(quarter, unit, reason, actor));
+	String sendBack(@PathVariable Quarter quarter, @PathVariable UnitId unit, @Valid ReasonForm form,
+			BindingResult errors, @SignedIn Actor actor, RedirectAttributes redirect) {
+		this.forms.send("return-" + unit, errors, "assessment.done.returned", redirect,
+				() -> this.submissions.sendBack(quarter, unit, form.getReason(), actor));
 		return "redirect:/quarters/{quarter}";
 	}
 
-	/**
-	 * With a last day readings may be changed until then; with an indicator it is left
-	 * out.
-	 */
 	@PostMapping("/units/{unit}/exceptions")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String grant(@PathVariable Quarter quarter, @PathVariable UnitId unit,
-			@RequestParam(required = false) @Nullable LocalDate endsOn,
-			@RequestParam(defaultValue = "") String indicator, @RequestParam String reason, @SignedIn Actor actor,
-			RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.granted", reason, () -> {
-			if (!indicator.isEmpty()) {
-				this.exceptions.exempt(quarter, unit, indicator, reason, actor);
-			}
-			else if (endsOn != null) {
-				this.exceptions.grantLate(quarter, unit, endsOn, reason, actor);
-			}
-			else {
-				throw new PortalException("assessment.error.exception-of-what");
-			}
-		});
+	String grant(@PathVariable Quarter quarter, @PathVariable UnitId unit, @Valid ExceptionForm form,
+			BindingResult errors, @SignedIn Actor actor, RedirectAttributes redirect) {
+		this.forms.send("grant-" + unit, errors, "assessment.done.granted", redirect,
+				() -> grant(quarter, unit, form, actor));
 		return "redirect:/quarters/{quarter}";
+	}
+
+	private void grant(Quarter quarter, UnitId unit, ExceptionForm form, Actor actor) {
+		LocalDate endsOn = form.getEndsOn();
+		if (!form.getIndicator().isEmpty()) {
+			this.exceptions.exempt(quarter, unit, form.getIndicator(), form.getReason(), actor);
+		}
+		else if (endsOn != null) {
+			this.exceptions.grantLate(quarter, unit, endsOn, form.getReason(), actor);
+		}
+		else {
+			throw new PortalException("assessment.error.exception-of-what");
+		}
 	}
 
 	@PostMapping("/exceptions/{id}/revocation")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String revoke(@PathVariable Quarter quarter, @PathVariable QuarterExceptionId id, @RequestParam String reason,
-			RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.revoked", reason, () -> this.exceptions.revoke(quarter, id, reason));
+	String revoke(@PathVariable Quarter quarter, @PathVariable QuarterExceptionId id, @Valid ReasonForm form,
+			BindingResult errors, RedirectAttributes redirect) {
+		this.forms.send("revoke-" + id, errors, "assessment.done.revoked", redirect,
+				() -> this.exceptions.revoke(quarter, id, form.getReason()));
 		return "redirect:/quarters/{quarter}";
 	}
 

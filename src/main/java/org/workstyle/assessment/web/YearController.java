@@ -2,11 +2,13 @@ package org.workstyle.assessment.web;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,14 +41,17 @@ class YearController {
 
 	private final VerificationPage verification;
 
+	private final PageForms forms;
+
 	private final AssessmentTexts texts;
 
 	YearController(YearManagement years, YearView view, Editions editions, VerificationPage verification,
-			AssessmentTexts texts) {
+			PageForms forms, AssessmentTexts texts) {
 		this.years = years;
 		this.view = view;
 		this.editions = editions;
 		this.verification = verification;
+		this.forms = forms;
 		this.texts = texts;
 	}
 
@@ -86,8 +91,9 @@ class YearController {
 
 	@PostMapping("/{year}/return")
 	@PreAuthorize("hasRole('COMMITTEE')")
-	String sendBack(@PathVariable int year, @RequestParam String reason, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.year-returned", reason, () -> this.years.sendBack(year, reason));
+	String sendBack(@PathVariable int year, @Valid ReasonForm form, BindingResult errors, RedirectAttributes redirect) {
+		this.forms.send("return", errors, "assessment.done.year-returned", redirect,
+				() -> this.years.sendBack(year, form.getReason()));
 		return "redirect:/years/{year}";
 	}
 
@@ -100,16 +106,18 @@ class YearController {
 
 	@PostMapping("/{year}/closure")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String close(@PathVariable int year, @RequestParam String reason, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.closed", reason, () -> this.years.close(year, reason));
+	String close(@PathVariable int year, @Valid ReasonForm form, BindingResult errors, RedirectAttributes redirect) {
+		this.forms.send("closure", errors, "assessment.done.closed", redirect,
+				() -> this.years.close(year, form.getReason()));
 		return "redirect:/years/{year}";
 	}
 
 	@PostMapping("/{year}/corrections")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String correct(@PathVariable int year, @RequestParam String reason, @SignedIn Actor actor,
+	String correct(@PathVariable int year, @Valid ReasonForm form, BindingResult errors, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.corrected", reason, () -> this.years.correct(year, reason, actor));
+		this.forms.send("correction", errors, "assessment.done.corrected", redirect,
+				() -> this.years.correct(year, form.getReason(), actor));
 		return "redirect:/years/{year}";
 	}
 

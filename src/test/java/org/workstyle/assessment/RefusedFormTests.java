@@ -1,0 +1,207 @@
+package org.workstyle.assessment;
+
+import java.time.Clock;
+import java.util.Arrays;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
+
+import org.workstyle.account.CurrentUser;
+import org.workstyle.account.UnitId;
+import org.workstyle.indicator.StarterInstallation;
+import org.workstyle.shared.Quarter;
+import org.workstyle.shared.Role;
+import org.workstyle.support.PortalPages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workstyle.support.PortalPages.map;
+
+/**
+ * The small forms within the pages: what is refused is shown again as it was typed, with
+ * the message beside the field.
+ */
+@AssessmentTest
+class RefusedFormTests {
+
+	private static final String OPEN = "/quarters/2023Q4";
+
+	private static final String PUBLISHED = "/quarters/2021Q1";
+
+	private static final String MISSING = "请填写此项";
+
+	private static final String LONG = "漏".repeat(501);
+
+	@TestBean(methodName = "org.workstyle.assessment.AssessmentClock#create")
+	Clock clock;
+
+	@Autowired
+	AssessmentDesk desk;
+
+	@Autowired
+	PortalPages pages;
+
+	@Autowired
+	StarterInstallation starter;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private UnitId unit;
+
+	private CurrentUser office;
+
+	@BeforeEach
+	void people() {
+		AssessmentClock.is("2024-01-10");
+		this.unit = this.desk.branch();
+		this.office = this.desk.somebody(Role.PERFORMANCE);
+	}
+
+	@Test
+	void ofExceptions() {
+		open();
+		String grant = OPEN + "/units/" + this.unit + "/exceptions";
+		String other = OPEN + "/units/" + this.desk.branch() + "/exceptions";
+
+		Document past = sent(grant, this.office, "endsOn", "2018-01-01", "reason", "系统停机");
+		says(past, grant, "endsOn", "2018-01-01", "截止日期不能早于今天");
+		keeps(past, grant, "reason", "系统停机");
+		assertThat(form(past, grant).parents().select("details[open]")).isNotEmpty();
+		assertThat(form(past, other).select("[name=reason]").val()).as("another unit's form").isEmpty();
+
+		Document unsaid = sent(grant, this.office, "indicator", "C9-99", "reason", " ");
+		says(unsaid, grant, "reason", "", MISSING);
+		keeps(unsaid, grant, "indicator", "C9-99");
+		says(sent(grant, this.office, "endsOn", "后天", "reason", "停机"), grant, "endsOn", "后天", "请填写日期");
+		says(sent(grant, this.office, "indicator", "C9-99", "reason", "停机"), grant, "indicator", "C9-99", "本季度没有指标");
+
+		this.desk.done(grant, map("endsOn", "2024-01-31", "reason", "系统停机"), this.office);
+		String revoke = OPEN + "/exceptions/" + id("quarter_exception") + "/revocation";
+		Document unrevoked = sent(revoke, this.office, "reason", LONG);
+		says(unrevoked, revoke, "reason", LONG, "500");
+		assertThat(form(unrevoked, revoke).parents().select("details[open]")).isNotEmpty();
+	}
+
+	@Test
+	void ofSubmissionsSentBack() {
+		open();
+		this.desk.done(OPEN + "/units/" + this.unit + "/submission", map(), this.desk.head(this.unit));
+		String back = OPEN + "/units/" + this.unit + "/return";
+
+		says(sent(back, this.office, "reason", ""), back, "reason", "", MISSING);
+		says(sent(back, this.office, "reason", LONG), back, "reason", LONG, "500");
+	}
+
+	@Test
+	void ofAppealsCorrectionsAndTheClosure() {
+		this.starter.install(2021);
+		this.desk.publish(new Quarter(2021, 1), this.office, this.unit);
+		CurrentUser head = this.desk.head(this.unit);
+		String appeals = PUBLISHED + "/appeals";
+		String[] about = { "unit", this.unit.toString(), "indicator", "C1-01" };
+
+		String[] disputed = { "unit", this.unit.toString(), "indicator", "C2-01" };
+		says(sent(appeals, head, with(disputed, "reason", LONG)), appeals, "reason", LONG, "500");
+		this.desk.done(appeals, map(with(disputed, "reason", "漏计")), head);
+		String decision = appeals + "/" + id("appeal") + "/decision";
+		says(sent(decision, this.office, "decision", "GRANTED", "reason", LONG), decision, "reason", LONG, "500");
+
+		String corrections = PUBLISHED + "/corrections";
+		String[] correction = with(about, "element", "tax_paid_ontime", "reason", "复核属实");
+		Document other = sent(corrections, this.office, with(correction, "month", "2021-05", "value", "9"));
+		says(other, corrections, "month", "2021-05", "月份不在本季度内");
+		keeps(other, corrections, "value", "9");
+		keeps(other, corrections, "reason", "复核属实");
+		assertThat(form(other, corrections).select("option[selected]").val()).isEqualTo("tax_paid_ontime");
+		says(sent(corrections, this.office, with(correction, "value", "9")), corrections, "month", "", MISSING);
+		says(sent(corrections, this.office, with(correction, "month", "五月", "value", "9")), corrections, "month", "五月",
+				"请填写年月");
+		says(sent(corrections, this.office, with(correction, "month", "2021-01", "value", "九")), corrections, "value",
+				"九", "不是数字");
+
+		String closure = PUBLISHED + "/closure";
+		says(sent(closure, this.office, "reason", LONG), closure, "reason", LONG, "500");
+	}
+
+	@Test
+	void ofAdjustments() {
+		open();
+		String[] proposal = { "year", "2023", "unit", this.unit.toString(), "reason", "受表彰", "evidence", "通报" };
+
+		Document none = this.pages.refused("/adjustments", map(with(proposal, "quarter", "4", "points", "0")),
+				this.office);
+		says(none, "/adjustments", "points", "0", "分值不能为零");
+		keeps(none, "/adjustments", "evidence", "通报");
+		String[] later = proposal.clone();
+		later[1] = "2027";
+		Document closed = this.pages.refused("/adjustments", map(with(later, "quarter", "4", "points", "1")),
+				this.office);
+		assertThat(closed.select("#quarter.is-invalid, #quarter[aria-invalid]")).isNotEmpty();
+		assertThat(closed.select("#quarter-error").text()).contains("2027Q4");
+
+		this.desk.done("/adjustments", map(with(proposal, "quarter", "4", "points", "1")), this.office);
+		String decision = "/adjustments/" + id("adjustment") + "/decision";
+		Document undecided = sent(decision, this.desk.somebody(Role.COMMITTEE), "approved", "true", "year", "2023",
+				"reason", "");
+		says(undecided, decision, "reason", "", MISSING);
+		assertThat(form(undecided, decision).parents().select("details[open]")).isNotEmpty();
+	}
+
+	private void open() {
+		if (this.jdbc.sql("select id from assessment_quarter where year = 2023 and number = 4")
+			.query()
+			.listOfRows()
+			.isEmpty()) {
+			this.desk.done("/quarters", map("quarter", "2023Q4"), this.office);
+		}
+	}
+
+	private String id(String table) {
+		return this.jdbc.sql("select id::text from " + table + " where unit_id = :unit order by id desc limit 1")
+			.param("unit", this.unit.value())
+			.query(String.class)
+			.single();
+	}
+
+	private Document sent(String address, CurrentUser who, String... fields) {
+		Document page = this.desk.next(this.pages.post(address, map(fields), who), who);
+		assertThat(page.select(".alert-danger").text()).as(address).isNotEmpty();
+		return page;
+	}
+
+	private static void says(Document page, String address, String field, String typed, String message) {
+		Element input = form(page, address).select("[name=" + field + "]").first();
+		assertThat(input).as(field).isNotNull();
+		assertThat(input.val()).isEqualTo(typed);
+		assertThat(input.hasClass("is-invalid")).as(field).isTrue();
+		assertThat(input.attr("aria-invalid")).isEqualTo("true");
+		String described = input.attr("aria-describedby").split(" ")[0];
+		assertThat(page.select("[id=" + described + "]").text()).contains(message);
+	}
+
+	private static void keeps(Document page, String address, String field, String typed) {
+		Element input = form(page, address).select("[name=" + field + "]").first();
+		assertThat(input).as(field).isNotNull();
+		assertThat(input.val()).isEqualTo(typed);
+		assertThat(input.hasClass("is-invalid")).as(field).isFalse();
+	}
+
+	private static Element form(Document page, String address) {
+		Element form = page.select("form[action=" + address + "]").first();
+		assertThat(form).as(address).isNotNull();
+		return form;
+	}
+
+	private static String[] with(String[] fields, String... more) {
+		String[] all = Arrays.copyOf(fields, fields.length + more.length);
+		System.arraycopy(more, 0, all, fields.length, more.length);
+		return all;
+	}
+
+}
