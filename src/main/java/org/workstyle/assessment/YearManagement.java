@@ -2,7 +2,6 @@ package org.workstyle.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
@@ -54,14 +53,6 @@ public class YearManagement {
 	}
 
 	/**
-	 * Returns the years for which a quarter was opened, the latest first.
-	 */
-	@Transactional(readOnly = true)
-	public List<Integer> all() {
-		return this.quarters.findAll().stream().map((quarter) -> quarter.quarter().year()).distinct().toList();
-	}
-
-	/**
 	 * Returns where the year stands.
 	 * @throws NotFoundException if no quarter of it was opened
 	 */
@@ -72,6 +63,7 @@ public class YearManagement {
 
 	/**
 	 * Proposes the year to the committee, once all its opened quarters are closed.
+	 * @throws PortalException if one is not closed, or the year is not open
 	 */
 	public void propose(int year) {
 		AnnualAssessment assessment = forChange(year);
@@ -87,6 +79,7 @@ public class YearManagement {
 
 	/**
 	 * Sends the year back to the performance office.
+	 * @throws PortalException if it was not proposed
 	 */
 	public void sendBack(int year, String reason) {
 		this.reasons.give(reason);
@@ -95,6 +88,7 @@ public class YearManagement {
 
 	/**
 	 * Approves the year: its first edition.
+	 * @throws PortalException if it was not proposed
 	 */
 	public void approve(int year, Actor actor) {
 		Instant now = this.clock.instant();
@@ -105,6 +99,7 @@ public class YearManagement {
 
 	/**
 	 * Closes an approved year for good.
+	 * @throws PortalException if it is not approved
 	 */
 	public void close(int year, String reason) {
 		this.reasons.give(reason);
@@ -115,6 +110,8 @@ public class YearManagement {
 	/**
 	 * Rolls an approved year up again, after a quarter of it was corrected, as a new
 	 * edition.
+	 * @return the number of the new edition
+	 * @throws PortalException if the year is not approved, or nothing would change
 	 */
 	public int correct(int year, String reason, Actor actor) {
 		AnnualAssessment assessment = forChange(year);

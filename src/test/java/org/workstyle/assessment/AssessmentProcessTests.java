@@ -136,6 +136,9 @@ class AssessmentProcessTests {
 		this.desk.done("/years/2025/proposal", map(), this.office);
 		this.desk.done("/years/2025/approval", map(), this.committee);
 		assertThat(this.pages.page("/years/2025", this.head).select("main").text()).contains("已批准", "缺季度");
+		int units = this.editions.units(this.editions.of(2025).get(0).id()).size();
+		assertThat(this.pages.page("/years", this.head).select("tr:has(a[href=/years/2025]) td").eachText())
+			.startsWith("2025 年度", "已批准", "1 / 1", String.valueOf(units));
 		Verification proved = this.verification.verify(this.editions.of(2025).get(0).id());
 		assertThat(proved.isProved()).isTrue();
 		assertThat(this.pages.page("/years/2025/verification", this.head).select("main").text()).contains("验证相符");

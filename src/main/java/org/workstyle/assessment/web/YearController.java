@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.assessment.Editions;
+import org.workstyle.assessment.YearList;
 import org.workstyle.assessment.YearManagement;
 import org.workstyle.assessment.YearView;
 import org.workstyle.shared.Actor;
@@ -35,6 +36,8 @@ class YearController {
 
 	private final YearManagement years;
 
+	private final YearList list;
+
 	private final YearView view;
 
 	private final Editions editions;
@@ -45,9 +48,10 @@ class YearController {
 
 	private final AssessmentTexts texts;
 
-	YearController(YearManagement years, YearView view, Editions editions, VerificationPage verification,
+	YearController(YearManagement years, YearList list, YearView view, Editions editions, VerificationPage verification,
 			PageForms forms, AssessmentTexts texts) {
 		this.years = years;
+		this.list = list;
 		this.view = view;
 		this.editions = editions;
 		this.verification = verification;
@@ -57,7 +61,7 @@ class YearController {
 
 	@GetMapping
 	String list(Model model) {
-		model.addAttribute("years", this.years.all());
+		model.addAttribute("years", this.list.all());
 		return "assessment/years/list";
 	}
 
