@@ -25,15 +25,15 @@ import org.workstyle.shared.Page;
 @Transactional(readOnly = true)
 public class AuditReader {
 
-	/** Walks from one event to the next along the index. */
-	private static final String EVENTS = """
-			with recursive events (event) as (
-			  (select event from audit_entry order by event limit 1)
+	/** Walks from one value of a column to the next along its index. */
+	private static final String VALUES = """
+			with recursive found (value) as (
+			  (select %1$s from audit_entry where %1$s is not null order by %1$s limit 1)
 			  union all
-			  select (select next.event from audit_entry next where next.event > events.event order by next.event limit 1)
-			  from events where events.event is not null
+			  select (select next.%1$s from audit_entry next where next.%1$s > found.value order by next.%1$s limit 1)
+			  from found where found.value is not null
 			)
-			select event from events where event is not null""";
+			select value from found where value is not null""";
 
 	private final JdbcClient jdbc;
 
@@ -48,7 +48,14 @@ public class AuditReader {
 	 * Returns the events there are entries of.
 	 */
 	public List<String> events() {
-		return this.jdbc.sql(EVENTS).query(String.class).list();
+		return this.jdbc.sql(VALUES.formatted("event")).query(String.class).list();
+	}
+
+	/**
+	 * Returns the kinds of record there are entries about.
+	 */
+	public List<String> subjectTypes() {
+		return this.jdbc.sql(VALUES.formatted("subject_type")).query(String.class).list();
 	}
 
 	/**

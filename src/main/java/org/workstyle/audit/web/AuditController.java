@@ -33,9 +33,12 @@ class AuditController {
 
 	private final AuditVerification verification;
 
+	private final AuditRows rows;
+
 	private final MessageSource messages;
 
-	AuditController(AuditReader reader, AuditVerification verification, MessageSource messages) {
+	AuditController(AuditReader reader, AuditVerification verification, AuditRows rows, MessageSource messages) {
+		this.rows = rows;
 		this.reader = reader;
 		this.verification = verification;
 		this.messages = messages;
@@ -46,9 +49,10 @@ class AuditController {
 			@RequestParam(required = false) @Nullable String before, Locale locale, Model model) {
 		Page<AuditEntry> page = this.reader.list(form.toFilter(), after, before);
 		model.addAttribute("page", page);
-		model.addAttribute("rows", page.rows().stream().map(AuditRow::of).toList());
+		model.addAttribute("rows", this.rows.of(page.rows(), locale));
 		model.addAttribute("url", form.toUrl());
 		model.addAttribute("events", events(locale));
+		model.addAttribute("kinds", this.rows.kinds(this.reader.subjectTypes(), locale));
 		return "audit/list";
 	}
 
@@ -56,7 +60,8 @@ class AuditController {
 	String verify(Locale locale, Model model) {
 		VerificationResult result = this.verification.verify();
 		model.addAttribute("result", result);
-		model.addAttribute("row", (result.entry() != null) ? AuditRow.of(result.entry()) : null);
+		model.addAttribute("row",
+				(result.entry() != null) ? this.rows.of(List.of(result.entry()), locale).get(0) : null);
 		model.addAttribute("trail",
 				List.of(new Option("/audit", this.messages.getMessage("audit.title", null, locale))));
 		return "audit/verification";

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.AccountId;
 import org.workstyle.account.CurrentUser;
+import org.workstyle.account.Organization;
+import org.workstyle.account.UnitId;
+import org.workstyle.account.UnitType;
 import org.workstyle.audit.AuditLog;
 import org.workstyle.shared.Role;
 import org.workstyle.support.PortalTest;
@@ -34,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @PortalTest
+@Import(Organization.class)
 @Transactional
 class AuditControllerTests {
 
@@ -50,6 +55,12 @@ class AuditControllerTests {
 
 	@Autowired
 	Environment environment;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@ParameterizedTest
 	@EnumSource(Role.class)
@@ -98,7 +109,28 @@ class AuditControllerTests {
 	}
 
 	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	void namesKindsAndRecordsInWords() {
+		UnitId unit = this.organization.unit(UnitType.DEPARTMENT, this.organization.bureau());
+		String name = this.jdbc.sql("select name from unit where id = :id")
+			.param("id", unit.value())
+			.query(String.class)
+			.single();
+		this.log.record("TEST_NAMED", "unit", unit.toString(), Map.of("unit", unit.toString()));
+		this.log.record("TEST_NAMED", "people", null, Map.of());
+
+		Document page = page("/audit?event=TEST_NAMED&subjectType=unit");
+
+		assertThat(page.select("tbody td:nth-child(6)").text()).isEqualTo("单位 " + name);
+		assertThat(page.select("tbody td:nth-child(6) a").attr("href")).contains("subjectId=" + unit);
+		assertThat(page.select("tbody dl").text()).isEqualTo("单位 " + name);
+		assertThat(page.select("#subjectType option[selected]").text()).isEqualTo("单位");
+		assertThat(page.select("#subjectType option[value=people]").text()).isEqualTo("人员名册");
+	}
+
+	@Test
 	void needsAtMostEightStatements() {
+		this.log.record("TEST_OPENED", "unit", ACCOUNT.toString(), Map.of());
 		recordEntries();
 		this.statements.reset();
 
