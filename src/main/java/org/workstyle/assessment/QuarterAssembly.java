@@ -116,8 +116,8 @@ class QuarterAssembly {
 					values.computeIfAbsent(new ValueKey(reference, false, unit.id().toString()),
 							(key) -> table.value(reference, unit.id(), quarter));
 					if (rule.rule() instanceof Improvement) {
-						values.computeIfAbsent(new ValueKey(reference, true, unit.id().toString()),
-								(key) -> table.value(reference, unit.id(), new Quarter(quarter.year() - 1, quarter.number())));
+						values.computeIfAbsent(new ValueKey(reference, true, unit.id().toString()), (key) -> table
+							.value(reference, unit.id(), new Quarter(quarter.year() - 1, quarter.number())));
 					}
 				}
 			}

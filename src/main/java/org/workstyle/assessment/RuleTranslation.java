@@ -30,10 +30,8 @@ final class RuleTranslation {
 		return new IndicatorRule(applied.facts().code(), applied.facts().dimension(),
 				Expression.parse(definition.numerator()), Expression.parse(definition.denominator()),
 				definition.factor(), definition.decimals(),
-				new Limits(definition.direction(), definition.target(), definition.warning(),
-						definition.floor()),
-				rule(definition), applied.facts().fullScore(),
-				definition.zeroDenominator());
+				new Limits(definition.direction(), definition.target(), definition.warning(), definition.floor()),
+				rule(definition), applied.facts().fullScore(), definition.zeroDenominator());
 	}
 
 	private static ScoringRule rule(DefinitionFacts definition) {

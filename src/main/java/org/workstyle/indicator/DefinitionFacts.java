@@ -31,10 +31,10 @@ import org.workstyle.scoring.ZeroDenominator;
  * @param sourceRule source rule (取数口径) in words
  * @param assumed figures that the bureau has yet to confirm
  */
-public record DefinitionFacts(String numerator, String denominator, BigDecimal factor, int decimals, Direction direction,
-		RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor, @Nullable BigDecimal cap,
-		@Nullable BigDecimal fallbackTarget, @Nullable BigDecimal fallbackFloor, String parameters,
-		ZeroDenominator zeroDenominator, String sourceRule, Set<Figure> assumed) {
+public record DefinitionFacts(String numerator, String denominator, BigDecimal factor, int decimals,
+		Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor,
+		@Nullable BigDecimal cap, @Nullable BigDecimal fallbackTarget, @Nullable BigDecimal fallbackFloor,
+		String parameters, ZeroDenominator zeroDenominator, String sourceRule, Set<Figure> assumed) {
 
 	public DefinitionFacts {
 		assumed = Set.copyOf(assumed);
@@ -68,8 +68,8 @@ public record DefinitionFacts(String numerator, String denominator, BigDecimal f
 	}
 
 	DefinitionFacts with(RuleParameters others) {
-		return new DefinitionFacts(this.numerator, this.denominator, this.factor, this.decimals, this.direction, this.rule,
-				this.target, this.warning, this.floor, this.cap, this.fallbackTarget, this.fallbackFloor,
+		return new DefinitionFacts(this.numerator, this.denominator, this.factor, this.decimals, this.direction,
+				this.rule, this.target, this.warning, this.floor, this.cap, this.fallbackTarget, this.fallbackFloor,
 				others.toString(), this.zeroDenominator, this.sourceRule, this.assumed);
 	}
 

@@ -14,7 +14,6 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-
 /**
  * A formula over data elements: {@code + - * / ( )}, numbers, element codes, {@code min},
  * {@code max}, {@code abs}; {@code ytd(code)} is the year to date,

@@ -23,7 +23,8 @@ class LimitCheckTests {
 					"HIGHER|PER_UNIT|100|95|90|0.2:1|-", "HIGHER|PASS_FAIL|100|99|97|-|-" })
 	void acceptsWhatTheStarterSetUses(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning,
 			BigDecimal floor, @Nullable String parameters, @Nullable BigDecimal cap) {
-		assertThatCode(() -> check(direction, rule, target, warning, floor, parameters, cap)).doesNotThrowAnyException();
+		assertThatCode(() -> check(direction, rule, target, warning, floor, parameters, cap))
+			.doesNotThrowAnyException();
 	}
 
 	@ParameterizedTest
@@ -39,8 +40,8 @@ class LimitCheckTests {
 			"HIGHER|RANK|60|40|20|30:60 70:80|-|parameters", "HIGHER|RANK|60|40|20|0:100 100:80|-|parameters",
 			"HIGHER|PER_UNIT|100|95|90|0.2:1 0.3:1|-|parameters", "HIGHER|PER_UNIT|100|95|90|0:1|-|parameters",
 			"HIGHER|PER_UNIT|100|95|90|0.2:0|-|parameters", "HIGHER|PER_UNIT|100|95|90|-|-|parameters" })
-	void namesTheFieldThatIsWrong(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor,
-			@Nullable String parameters, @Nullable BigDecimal cap, String field) {
+	void namesTheFieldThatIsWrong(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning,
+			BigDecimal floor, @Nullable String parameters, @Nullable BigDecimal cap, String field) {
 		assertThatExceptionOfType(DefinitionException.class)
 			.isThrownBy(() -> check(direction, rule, target, warning, floor, parameters, cap))
 			.satisfies((refusal) -> org.assertj.core.api.Assertions.assertThat(refusal.field()).isEqualTo(field));
@@ -67,10 +68,11 @@ class LimitCheckTests {
 		}
 	}
 
-	private static void check(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning, BigDecimal floor,
-			@Nullable String parameters, @Nullable BigDecimal cap) {
-		new LimitCheck(new DefinitionFacts("a", "b", BigDecimal.valueOf(100), 2, direction, rule, target, warning, floor,
-				cap, null, null, (parameters != null) ? parameters : "", ZeroDenominator.NOT_APPLICABLE, "", Set.of()))
+	private static void check(Direction direction, RuleKind rule, BigDecimal target, BigDecimal warning,
+			BigDecimal floor, @Nullable String parameters, @Nullable BigDecimal cap) {
+		new LimitCheck(new DefinitionFacts("a", "b", BigDecimal.valueOf(100), 2, direction, rule, target, warning,
+				floor, cap, null, null, (parameters != null) ? parameters : "", ZeroDenominator.NOT_APPLICABLE, "",
+				Set.of()))
 			.refuseBroken();
 	}
 
