@@ -53,6 +53,7 @@ public class AdjustmentManagement {
 	/**
 	 * Proposes points for a quarter that is not published, or for a year that was not
 	 * proposed.
+	 * @throws PortalException if the period takes no adjustments, or there are no points
 	 */
 	public AdjustmentId propose(AdjustmentFacts facts, Actor actor) {
 		this.reasons.give(facts.reason());
@@ -63,7 +64,9 @@ public class AdjustmentManagement {
 	/**
 	 * Approves or refuses a proposal. All proposals of the unit and the year wait until
 	 * the decision is made, so that two together do not pass a cap.
-	 * @throws PortalException if the proposer decides, or a cap would be passed
+	 * @throws NotFoundException if there is no such proposal
+	 * @throws PortalException if it was decided, the proposer decides, the period takes no
+	 * adjustments any more, or a cap would be passed
 	 */
 	public void decide(AdjustmentId id, boolean approved, String why, Actor actor) {
 		this.reasons.give(why);

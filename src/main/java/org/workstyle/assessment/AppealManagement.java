@@ -51,6 +51,7 @@ public class AppealManagement {
 
 	/**
 	 * Raises an appeal against a score of the latest edition, by the unit's head.
+	 * @throws NotFoundException if the head does not see the unit, or there is no such score
 	 * @throws PortalException if it comes too late, or there was one before
 	 */
 	public AppealId raise(Quarter quarter, UnitId unit, String indicatorCode, String reason, Actor actor) {
@@ -87,6 +88,8 @@ public class AppealManagement {
 
 	/**
 	 * Decides an appeal.
+	 * @throws NotFoundException if the quarter has no such appeal
+	 * @throws PortalException if it was decided, or whoever raised it decides
 	 */
 	public Appeal decide(Quarter quarter, AppealId id, AppealDecision decision, String why, Actor actor) {
 		this.reasons.give(why);

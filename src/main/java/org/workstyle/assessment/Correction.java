@@ -61,6 +61,8 @@ public class Correction {
 	 * @param appeal the granted appeal that it follows, if it follows one
 	 * @param reason why, shown with the edition
 	 * @return the number of the new edition
+	 * @throws PortalException if the quarter is not published, the appeal was not granted
+	 * for the element's unit, or nothing would change
 	 */
 	public int correct(Quarter quarter, Replacement what, @Nullable AppealId appeal, String reason, Actor actor) {
 		this.reasons.give(reason);

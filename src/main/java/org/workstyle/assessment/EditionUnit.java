@@ -11,9 +11,11 @@ import org.workstyle.account.UnitId;
  *
  * @param unit the unit
  * @param name its name in the period
- * @param earned sum of its indicator scores, or none for a year
- * @param available sum of the full scores of the indicators that applied
- * @param adjustment points added or taken
+ * @param earned sum of its indicator scores; in a year's edition the weighted mean of its
+ * quarters
+ * @param available sum of the full scores of the indicators that applied; 100 in a year's
+ * edition
+ * @param adjustment points added or, negative, taken, within the caps
  * @param score the score, if anything applied
  * @param place its rank, shared by equal scores
  * @param segment its segment, in a year's edition

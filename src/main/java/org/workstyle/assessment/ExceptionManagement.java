@@ -42,6 +42,7 @@ public class ExceptionManagement {
 
 	/**
 	 * Lets a unit change its readings until a day, today at the earliest.
+	 * @throws PortalException if the day is over, or the quarter is published
 	 */
 	public void grantLate(Quarter quarter, UnitId unit, LocalDate endsOn, String reason, Actor actor) {
 		this.reasons.give(reason);
@@ -54,6 +55,7 @@ public class ExceptionManagement {
 
 	/**
 	 * Leaves an indicator that the unit did not report out of both sums.
+	 * @throws PortalException if the quarter has no such indicator, or is published
 	 */
 	public void exempt(Quarter quarter, UnitId unit, String indicatorCode, String reason, Actor actor) {
 		this.reasons.give(reason);
@@ -67,6 +69,8 @@ public class ExceptionManagement {
 
 	/**
 	 * Takes an exception back.
+	 * @throws NotFoundException if the quarter has no such exception
+	 * @throws PortalException if it was taken back before, or the quarter is published
 	 */
 	public void revoke(Quarter quarter, QuarterExceptionId id, String reason) {
 		this.reasons.give(reason);

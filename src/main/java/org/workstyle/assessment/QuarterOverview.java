@@ -1,6 +1,7 @@
 package org.workstyle.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public class QuarterOverview {
 	 * @param at when
 	 * @param returnReason why it was sent back last
 	 */
-	public record HandedIn(SubmissionState state, String by, java.time.Instant at, @Nullable String returnReason) {
+	public record HandedIn(SubmissionState state, String by, Instant at, @Nullable String returnReason) {
 
 		static @Nullable HandedIn of(@Nullable QuarterSubmission submission) {
 			return (submission != null) ? new HandedIn(submission.state(), submission.submittedByName(),

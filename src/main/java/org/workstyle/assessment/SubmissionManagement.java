@@ -65,6 +65,7 @@ public class SubmissionManagement {
 
 	/**
 	 * Sends a unit's readings back.
+	 * @throws PortalException if they are not handed in, or the quarter is published
 	 */
 	public void sendBack(Quarter quarter, UnitId unit, String reason, Actor actor) {
 		this.reasons.give(reason);

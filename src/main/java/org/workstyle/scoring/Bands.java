@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * BANDS 分档计分: the share of the best band whose threshold the value reaches; a value on a
- * bound belongs to the better band. Worse than all, nothing.
+ * BANDS 分档计分: full × percent ÷ 100 of the best band whose threshold the value reaches; a
+ * value on a bound belongs to the better band. Worse than all, nothing.
  *
  * @param bands the bands, the best first
  */

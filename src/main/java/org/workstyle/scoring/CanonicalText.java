@@ -1,6 +1,7 @@
 package org.workstyle.scoring;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -112,8 +113,8 @@ final class CanonicalText {
 	static BigFraction fraction(String field) {
 		int slash = field.indexOf('/');
 		return (slash < 0) ? Exact.of(new BigDecimal(field))
-				: BigFraction.of(new java.math.BigInteger(field.substring(0, slash)),
-						new java.math.BigInteger(field.substring(slash + 1)));
+				: BigFraction.of(new BigInteger(field.substring(0, slash)),
+						new BigInteger(field.substring(slash + 1)));
 	}
 
 	private static String unescape(String field) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param value numerator ÷ denominator × factor, exact
  * @param base the value of the same quarter a year ago, where the rule needs it
  * @param score the score, rounded half-up to two decimals; none where it does not count
- * @param full the full score
- * @param light how the value stands
- * @param place the rank, where the rule ranks
+ * @param full the full score in points
+ * @param light how the value stands against its limits; none without a value
+ * @param place the rank, counted from 1, where the rule ranks
  * @param working the steps, in their order
  */
 public record IndicatorScore(String indicator, String dimension, String unit, ScoreState state,

@@ -1,6 +1,7 @@
 package org.workstyle.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -118,7 +119,7 @@ public final class IndicatorScoring {
 	}
 
 	private IndicatorScore without(Measurement measured, ScoreState state, @Nullable BigDecimal score, Step step) {
-		BigDecimal rounded = (score != null) ? score.setScale(SCORE_DECIMALS, java.math.RoundingMode.HALF_UP) : null;
+		BigDecimal rounded = (score != null) ? score.setScale(SCORE_DECIMALS, RoundingMode.HALF_UP) : null;
 		return new IndicatorScore(this.rule.code(), this.rule.dimension(), measured.unit(), state,
 				measured.numerator().number(), measured.denominator().number(), null, null, rounded, this.rule.full(),
 				null, null, List.of(step));

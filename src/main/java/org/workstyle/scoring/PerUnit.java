@@ -7,7 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * PER_UNIT 扣分计分: full minus so many points for each step, or part of a step, by which the
- * value misses the target; not below zero.
+ * value misses the target: full − points × ⌈miss ÷ step⌉, not below zero.
  *
  * @param points points lost for each step
  * @param step size of a step, positive

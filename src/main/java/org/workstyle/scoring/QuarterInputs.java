@@ -19,7 +19,7 @@ import org.workstyle.shared.Quarter;
  * @param measured which indicators measure which units
  * @param values the values of the elements, by element, period and unit
  * @param exempt which indicators are left out at which units where they were not reported
- * @param adjustments the approved adjustments of each unit
+ * @param adjustments the approved adjustments of each unit in points, negative when taken
  * @param caps the caps on them
  */
 public record QuarterInputs(Quarter quarter, List<Unit> units, List<IndicatorRule> rules, Set<Pair> measured,

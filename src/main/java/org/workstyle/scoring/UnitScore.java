@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit identifier of the unit
  * @param total the sum of all indicators
  * @param dimensions the sum of each dimension, by code
- * @param adjustment points added or taken, within the caps
- * @param score the total's percentage plus the adjustment; none where nothing counts
+ * @param adjustment points added or, negative, taken, within the caps
+ * @param score the total's percentage plus the adjustment, with two decimals; none where
+ * nothing counts
  * @param place the rank, shared by equal scores
  */
 public record UnitScore(String unit, RollUp total, SortedMap<String, RollUp> dimensions, BigDecimal adjustment,

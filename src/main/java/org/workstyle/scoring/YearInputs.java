@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a year's assessment is computed from.
  *
  * @param year the year
- * @param weights weights of the four quarters
+ * @param weights weights of the four quarters, relative to each other
  * @param quotas shares of the units in the segments, in per cent, the best first
  * @param units the units with their scores
  * @param caps the caps on annual adjustments
@@ -32,8 +32,8 @@ public record YearInputs(int year, List<BigDecimal> weights, List<BigDecimal> qu
 	 *
 	 * @param id its identifier
 	 * @param name its name at the end of the year
-	 * @param quarters its rounded quarter scores; none where it lacks the quarter
-	 * @param adjustments the approved annual adjustments
+	 * @param quarters its four rounded quarter scores; none where it lacks the quarter
+	 * @param adjustments the approved annual adjustments in points, negative when taken
 	 */
 	public record UnitYear(String id, String name, List<@Nullable BigDecimal> quarters, List<BigDecimal> adjustments) {
 

@@ -11,7 +11,9 @@ import org.workstyle.scoring.YearInputs.UnitYear;
 
 /**
  * Rolls the quarters into the year: the weighted mean of the rounded quarter scores a
- * unit has, plus the annual adjustments; then rank and segment.
+ * unit has, Σ (weight × score) ÷ Σ weight, rounded half-up to two decimals, plus the
+ * annual adjustments; then rank and segment. A unit without any quarter has neither score
+ * nor rank nor segment.
  */
 public final class YearScoring {
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.workstyle.indicator.DataElement;
@@ -31,7 +32,7 @@ final class ElementNames {
 	 */
 	public String in(String expression) {
 		return CODE.matcher(expression)
-			.replaceAll((match) -> java.util.regex.Matcher
+			.replaceAll((match) -> Matcher
 				.quoteReplacement(this.names.getOrDefault(match.group(), match.group())));
 	}
 
