@@ -65,8 +65,8 @@ public class AdjustmentManagement {
 	 * Approves or refuses a proposal. All proposals of the unit and the year wait until
 	 * the decision is made, so that two together do not pass a cap.
 	 * @throws NotFoundException if there is no such proposal
-	 * @throws PortalException if it was decided, the proposer decides, the period takes no
-	 * adjustments any more, or a cap would be passed
+	 * @throws PortalException if it was decided, the proposer decides, the period takes
+	 * no adjustments any more, or a cap would be passed
 	 */
 	public void decide(AdjustmentId id, boolean approved, String why, Actor actor) {
 		this.reasons.give(why);

@@ -51,7 +51,8 @@ public class AppealManagement {
 
 	/**
 	 * Raises an appeal against a score of the latest edition, by the unit's head.
-	 * @throws NotFoundException if the head does not see the unit, or there is no such score
+	 * @throws NotFoundException if the head does not see the unit, or there is no such
+	 * score
 	 * @throws PortalException if it comes too late, or there was one before
 	 */
 	public AppealId raise(Quarter quarter, UnitId unit, String indicatorCode, String reason, Actor actor) {

@@ -113,8 +113,7 @@ final class CanonicalText {
 	static BigFraction fraction(String field) {
 		int slash = field.indexOf('/');
 		return (slash < 0) ? Exact.of(new BigDecimal(field))
-				: BigFraction.of(new BigInteger(field.substring(0, slash)),
-						new BigInteger(field.substring(slash + 1)));
+				: BigFraction.of(new BigInteger(field.substring(0, slash)), new BigInteger(field.substring(slash + 1)));
 	}
 
 	private static String unescape(String field) {

@@ -32,8 +32,7 @@ final class ElementNames {
 	 */
 	public String in(String expression) {
 		return CODE.matcher(expression)
-			.replaceAll((match) -> Matcher
-				.quoteReplacement(this.names.getOrDefault(match.group(), match.group())));
+			.replaceAll((match) -> Matcher.quoteReplacement(this.names.getOrDefault(match.group(), match.group())));
 	}
 
 }
