@@ -68,6 +68,8 @@ class DemonstrationData {
 		this.entities.clear();
 		this.entities.setFlushMode(FlushModeType.AUTO);
 		this.regulations.enter(bureau, seed);
+		this.entities.flush();
+		this.entities.clear();
 		this.inspections.enter(bureau, seed);
 		this.entities.clear();
 		this.assessment.enter(bureau, seed);

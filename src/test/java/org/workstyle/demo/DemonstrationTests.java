@@ -167,6 +167,24 @@ class DemonstrationTests {
 	}
 
 	@Test
+	void theRegisterHoldsTheThreeNamedRulesAndFortyMore() {
+		assertThat(number("select count(*) from regulation")).isEqualTo(43);
+		assertThat(this.jdbc.sql("""
+				select r.title || ' ' || count(*) from regulation r join regulation_revision v on v.regulation_id = r.id
+				where r.title like '%云岭县税务局%' and v.stage = 'PUBLISHED' group by r.title order by 1
+				""").query(String.class).list()).containsExactlyInAnyOrder("中共国家税务总局云岭县税务局委员会议事规则 3", "云岭县税务局工作规则 2",
+				"中共国家税务总局云岭县税务局委员会会议组织管理办法 2");
+		assertThat(number("select count(*) from duty")).isEqualTo(12);
+		assertThat(number("select count(*) from read_request where (revision_id, person_id) not in"
+				+ " (select revision_id, person_id from read_receipt)"))
+			.isPositive();
+		assertThat(number("select count(*) from regulation_revision where stage = 'PUBLISHED'"
+				+ " and effective_on = '2023-07-01'"))
+			.isEqualTo(1);
+		assertThat(number("select count(*) from regulation where repealed_on is not null")).isEqualTo(1);
+	}
+
+	@Test
 	void membersMoveWithTheirBranchAndTheInformationCentreComesUnderTheBureau() {
 		assertThat(number(
 				"select count(*) from membership where home and valid_from between '2023-01-01' and '2023-06-30'"))
