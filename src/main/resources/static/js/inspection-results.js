@@ -87,7 +87,12 @@ const fresh = async (entry) => {
   if (answer.status !== 200) {
     return null;
   }
-  return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(`item-${entry.fields.item}`);
+  const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const strip = now.querySelector(".unit-strip");
+  if (strip && cardOf(entry)) {
+    page.querySelector(".unit-strip").replaceWith(document.adoptNode(strip));
+  }
+  return now.getElementById(`item-${entry.fields.item}`);
 };
 
 const post = (entry) => {
@@ -107,7 +112,7 @@ const send = async (entry) => {
     if (!card) {
       return false;
     }
-    entry.fields.version = card.elements.version.value;
+    entry.fields.version = card.querySelector("input[name=version]").value;
   }
   change(entry.fields.key, { tried: true });
   const answer = await post(entry);
@@ -153,11 +158,10 @@ const flush = async () => {
 const submit = async (event) => {
   event.preventDefault();
   const form = event.target;
-  const { item, unit, key, version, outcome, note: words, checkedOn } = form.elements;
-  const entry = { url: form.action, title: `${form.querySelector("h2").textContent} · ${document.querySelector("h1").textContent}`,
-    fields: { item: item.value, unit: unit.value, key: key.value, version: version.value, outcome: outcome.value, note: words.value,
-      checkedOn: checkedOn.value }, photos: [] };
-  entry.photos = await Promise.all([...form.elements.photos.files].map(packed));
+  const typed = new FormData(form);
+  const fields = Object.fromEntries(["item", "unit", "key", "version", "outcome", "note", "checkedOn"].map((name) => [name, typed.get(name) ?? ""]));
+  const entry = { url: form.action, title: `${form.querySelector("h2").textContent} · ${document.querySelector("h1").textContent}`, fields, photos: [] };
+  entry.photos = await Promise.all([...form.querySelector("input[type=file]").files].map(packed));
   const others = queue();
   if (others.some((other) => same(other, entry) && other.tried && !other.refused)) {
     entry.fields.key = newKey();

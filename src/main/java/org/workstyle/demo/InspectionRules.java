@@ -13,7 +13,7 @@ import org.workstyle.regulation.ArticleKind;
 import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.ArticleText;
 import org.workstyle.regulation.Articles;
-import org.workstyle.regulation.Publication;
+import org.workstyle.regulation.Promulgation;
 import org.workstyle.regulation.ReadAudience;
 import org.workstyle.regulation.RegulationCategory;
 import org.workstyle.regulation.RegulationFacts;
@@ -67,7 +67,7 @@ class InspectionRules {
 			for (int stage = 0; stage < STAGES; stage++) {
 				this.revisions.advance(id, 1, null, head);
 			}
-			this.revisions.publish(id, 1, new Publication("云税发〔2022〕31号", EFFECTIVE, "局党委会"),
+			this.revisions.publish(id, 1, new Promulgation("云税发〔2022〕31号", EFFECTIVE, "局党委会"),
 					new ReadAudience(Set.of(bureau.unit("BGS")), EFFECTIVE.plusDays(14)), head);
 			published.add(id);
 		}));

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.workstyle.account.CurrentUser;
 import org.workstyle.account.UnitId;
 import org.workstyle.regulation.ArticleText;
-import org.workstyle.regulation.Publication;
+import org.workstyle.regulation.Promulgation;
 import org.workstyle.regulation.ReadAudience;
 import org.workstyle.regulation.RegulationFacts;
 import org.workstyle.regulation.RegulationId;
@@ -87,7 +87,7 @@ class RegulationMaker {
 
 	void publish(RegulationId id, int number, LocalDate day, LocalDate from, int place, ReadAudience audience,
 			CurrentUser head) {
-		Publication publication = new Publication("云税发〔%d〕%d号".formatted(day.getYear(), place), from, "局党委会");
+		Promulgation publication = new Promulgation("云税发〔%d〕%d号".formatted(day.getYear(), place), from, "局党委会");
 		this.moments.on(day, 300, () -> this.revisions.publish(id, number, publication, audience, head));
 	}
 

@@ -174,7 +174,7 @@ public class Regulation {
 	 * Publishes a revision: in force from its effective day until the next published one,
 	 * and the one in force until then ends that day.
 	 */
-	void publish(int number, Publication publication, UUID account, Instant now) {
+	void publish(int number, Promulgation publication, UUID account, Instant now) {
 		refuseIfRepealed();
 		new RevisionPeriods(this.revisions).publish(revision(number), publication, account, now);
 		this.changedAt = now;

@@ -146,7 +146,7 @@ class RegulationRevision {
 		enter(RevisionStage.DRAFT, note, account, now);
 	}
 
-	void publish(Publication publication, @Nullable LocalDate end, UUID account, Instant now) {
+	void publish(Promulgation publication, @Nullable LocalDate end, UUID account, Instant now) {
 		if (this.stage != RevisionStage.DELIBERATION) {
 			throw new PortalException("regulation.error.publish.stage");
 		}

@@ -90,7 +90,7 @@ public class RevisionManagement {
 	 * @throws PortalException if it did not take all steps, or another one takes effect
 	 * that day
 	 */
-	public void publish(RegulationId id, int number, Publication publication, ReadAudience audience, Actor actor) {
+	public void publish(RegulationId id, int number, Promulgation publication, ReadAudience audience, Actor actor) {
 		Regulation regulation = this.access.toDecide(id, actor);
 		regulation.publish(number, publication, actor.accountId(), this.clock.instant());
 		this.audit.record("REGULATION_PUBLISHED", RegulationManagement.SUBJECT, id.toString(),

@@ -22,7 +22,7 @@ record RevisionPeriods(List<RegulationRevision> revisions) {
 	 * Publishes a revision: in force until the next published one, and the one in force
 	 * on its first day ends that day.
 	 */
-	void publish(RegulationRevision revision, Publication publication, UUID account, Instant now) {
+	void publish(RegulationRevision revision, Promulgation publication, UUID account, Instant now) {
 		LocalDate from = publication.effectiveOn();
 		if (published().anyMatch((other) -> from.equals(other.effectiveOn()))) {
 			throw new PortalException("regulation.error.publish.day");

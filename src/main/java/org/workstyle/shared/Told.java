@@ -9,8 +9,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 public final class Told {
 
-	private static final int LONGEST_REASON = 200;
-
 	/** Longest reason that is taken, in characters. */
 	private static final int LONGEST = 500;
 

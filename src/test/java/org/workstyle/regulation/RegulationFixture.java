@@ -39,8 +39,8 @@ public final class RegulationFixture {
 		return articles;
 	}
 
-	public static Publication publication(LocalDate effectiveOn) {
-		return new Publication("县税发〔" + effectiveOn.getYear() + "〕1号", effectiveOn, "局党委会");
+	public static Promulgation publication(LocalDate effectiveOn) {
+		return new Promulgation("县税发〔" + effectiveOn.getYear() + "〕1号", effectiveOn, "局党委会");
 	}
 
 	/**

@@ -30,6 +30,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Draws up what an inspection checks: articles in force on its first day.

@@ -29,6 +29,7 @@ import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * What the unit does about a finding: reports its correction with evidence, brings newer

@@ -21,6 +21,7 @@ import org.workstyle.inspection.FindingRecords;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * One finding: read by its unit and those who see all, verified and decided on by

@@ -57,7 +57,7 @@ class HandlingController {
 	String read(@PathVariable FindingId id, @RequestParam String reason, @SignedIn Actor actor, Model model,
 			RedirectAttributes redirect) {
 		if (!StringUtils.hasText(reason)) {
-			redirect.addFlashAttribute("flash", "inspection.error.reason").addFlashAttribute("flashTone", "danger");
+			redirect.addFlashAttribute("flash", "common.error.reason").addFlashAttribute("flashTone", "danger");
 			return "redirect:/findings/{id}/handling";
 		}
 		List<Handling> taken = this.handling.read(id, reason, actor);

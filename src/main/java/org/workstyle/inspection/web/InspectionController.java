@@ -26,6 +26,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * One inspection: its items by unit, its findings, its history, its end.

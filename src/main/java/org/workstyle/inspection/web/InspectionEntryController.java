@@ -26,6 +26,7 @@ import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Opens inspections, changes what is said about them, calls them off.

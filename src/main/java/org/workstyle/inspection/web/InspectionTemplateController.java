@@ -24,6 +24,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Templates of inspections that recur: kept from an inspection, opened again from time to

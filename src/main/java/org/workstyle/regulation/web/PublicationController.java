@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.account.UnitId;
-import org.workstyle.regulation.Publication;
+import org.workstyle.regulation.Promulgation;
 import org.workstyle.regulation.ReadAudience;
 import org.workstyle.regulation.RegulationDetails;
 import org.workstyle.regulation.RegulationId;
@@ -81,7 +81,7 @@ class PublicationController {
 		LocalDate readBy = form.getReadBy();
 		if (!errors.hasErrors() && document != null && from != null && readBy != null) {
 			try {
-				this.management.publish(id, number, new Publication(document, from, form.getMeeting()),
+				this.management.publish(id, number, new Promulgation(document, from, form.getMeeting()),
 						new ReadAudience(form.getUnits().stream().map(UnitId::new).collect(Collectors.toSet()), readBy),
 						actor);
 				redirect.addFlashAttribute("flash", "regulation.published");

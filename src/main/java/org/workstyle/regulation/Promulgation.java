@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the first day on which it is in force
  * @param meeting the meeting that passed it
  */
-public record Publication(String documentNumber, LocalDate effectiveOn, @Nullable String meeting) {
+public record Promulgation(String documentNumber, LocalDate effectiveOn, @Nullable String meeting) {
 
 }
