@@ -167,13 +167,13 @@ class DemonstrationTests {
 	}
 
 	@Test
-	void theRegisterHoldsTheThreeNamedRulesAndFortyMore() {
-		assertThat(number("select count(*) from regulation")).isEqualTo(43);
+	void theRegisterHoldsTheThreeNamedRulesThoseOfInspectionsAndFortyMore() {
+		assertThat(number("select count(*) from regulation")).isEqualTo(44);
 		assertThat(this.jdbc.sql("""
 				select r.title || ' ' || count(*) from regulation r join regulation_revision v on v.regulation_id = r.id
 				where r.title like '%云岭县税务局%' and v.stage = 'PUBLISHED' group by r.title order by 1
 				""").query(String.class).list()).containsExactlyInAnyOrder("中共国家税务总局云岭县税务局委员会议事规则 3", "云岭县税务局工作规则 2",
-				"中共国家税务总局云岭县税务局委员会会议组织管理办法 2");
+				"中共国家税务总局云岭县税务局委员会会议组织管理办法 2", "云岭县税务局机关工作督查办法 1");
 		assertThat(number("select count(*) from duty")).isEqualTo(12);
 		assertThat(number("select count(*) from read_request where (revision_id, person_id) not in"
 				+ " (select revision_id, person_id from read_receipt)"))
