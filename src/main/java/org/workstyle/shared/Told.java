@@ -1,5 +1,8 @@
 package org.workstyle.shared;
 
+import java.io.Serializable;
+import java.util.Arrays;
+
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -77,10 +80,17 @@ public final class Told {
 		return text;
 	}
 
+	/**
+	 * What the message names waits for the next page in the session, which keeps nothing
+	 * that cannot be written down.
+	 */
 	private static boolean refused(RedirectAttributes redirect, String message, Object... arguments) {
 		redirect.addFlashAttribute("flash", message)
 			.addFlashAttribute("flashTone", "danger")
-			.addFlashAttribute("flashArguments", arguments);
+			.addFlashAttribute("flashArguments",
+					Arrays.stream(arguments)
+						.map((each) -> (each instanceof Serializable) ? each : String.valueOf(each))
+						.toArray());
 		return false;
 	}
 

@@ -99,8 +99,8 @@ class AccountRecordController {
 	}
 
 	@PostMapping("/disablement")
-	String disable(@PathVariable AccountId id, @RequestParam String reason, @SignedIn CurrentUser user,
-			RedirectAttributes redirect) {
+	String disable(@PathVariable AccountId id, @RequestParam(defaultValue = "") String reason,
+			@SignedIn CurrentUser user, RedirectAttributes redirect) {
 		Told.by(redirect, "account.accounts.disabled", reason, () -> {
 			refuseOwn(id, user);
 			this.accounts.disable(id, reason);
@@ -109,7 +109,8 @@ class AccountRecordController {
 	}
 
 	@PostMapping("/enablement")
-	String enable(@PathVariable AccountId id, @RequestParam String reason, RedirectAttributes redirect) {
+	String enable(@PathVariable AccountId id, @RequestParam(defaultValue = "") String reason,
+			RedirectAttributes redirect) {
 		Told.by(redirect, "account.accounts.enabled", reason, () -> this.accounts.enable(id, reason));
 		return RECORD;
 	}
@@ -121,8 +122,8 @@ class AccountRecordController {
 	}
 
 	@PostMapping("/password-reset")
-	String resetPassword(@PathVariable AccountId id, @RequestParam String reason, @SignedIn CurrentUser user,
-			Model model, RedirectAttributes redirect) {
+	String resetPassword(@PathVariable AccountId id, @RequestParam(defaultValue = "") String reason,
+			@SignedIn CurrentUser user, Model model, RedirectAttributes redirect) {
 		boolean reset = Told.by(redirect, () -> {
 			Told.needed(reason);
 			refuseOwn(id, user);
