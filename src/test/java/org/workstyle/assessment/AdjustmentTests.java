@@ -65,6 +65,7 @@ class AdjustmentTests {
 
 		assertThat(bad.select(".is-invalid")).hasSize(2);
 		assertThat(bad.select("#reason").val()).isEqualTo("好");
+		assertThat(bad.select("[data-error-summary] a").eachText()).contains("请填写依据");
 	}
 
 	private String propose(UnitId unit, String quarter, String points, CurrentUser who) {

@@ -33,7 +33,7 @@ class RefusedFormTests {
 
 	private static final String PUBLISHED = "/quarters/2021Q1";
 
-	private static final String MISSING = "请填写此项";
+	private static final String MISSING = "请填写理由";
 
 	private static final String LONG = "漏".repeat(501);
 
@@ -119,7 +119,7 @@ class RefusedFormTests {
 		keeps(other, corrections, "value", "9");
 		keeps(other, corrections, "reason", "复核属实");
 		assertThat(form(other, corrections).select("option[selected]").val()).isEqualTo("tax_paid_ontime");
-		says(sent(corrections, this.office, with(correction, "value", "9")), corrections, "month", "", MISSING);
+		says(sent(corrections, this.office, with(correction, "value", "9")), corrections, "month", "", "请填写月份");
 		says(sent(corrections, this.office, with(correction, "month", "五月", "value", "9")), corrections, "month", "五月",
 				"请填写年月");
 		says(sent(corrections, this.office, with(correction, "month", "2021-01", "value", "九")), corrections, "value",
