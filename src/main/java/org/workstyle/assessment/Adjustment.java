@@ -98,6 +98,13 @@ public class Adjustment {
 		return this.proposedByName;
 	}
 
+	/**
+	 * Whether the actor proposed it, who does not decide it then.
+	 */
+	public boolean isProposedBy(Actor actor) {
+		return this.proposedBy.equals(actor.accountId());
+	}
+
 	public Instant proposedAt() {
 		return this.proposedAt;
 	}
@@ -125,7 +132,7 @@ public class Adjustment {
 		if (this.state != AdjustmentState.PROPOSED) {
 			throw new PortalException("assessment.error.decided-already");
 		}
-		if (this.proposedBy.equals(actor.accountId())) {
+		if (isProposedBy(actor)) {
 			throw new PortalException("assessment.error.own-proposal");
 		}
 		this.state = approved ? AdjustmentState.APPROVED : AdjustmentState.REFUSED;

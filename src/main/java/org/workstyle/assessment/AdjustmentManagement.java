@@ -10,11 +10,12 @@ import org.workstyle.audit.AuditLog;
 import org.workstyle.history.Reasons;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
+import org.workstyle.shared.Quarter;
 import org.workstyle.shared.PortalException;
 
 /**
  * Takes and decides adjustments. What goes beyond the cap of the quarter or of the year
- * is refused when it is approved.
+ * is refused when it is proposed, and again when it is approved.
  */
 @Service
 @Transactional
@@ -51,19 +52,36 @@ public class AdjustmentManagement {
 	}
 
 	/**
+	 * Returns how many adjustments of a quarter wait for a decision.
+	 */
+	@Transactional(readOnly = true)
+	public int undecided(Quarter quarter) {
+		return this.adjustments.countByYearAndQuarterNumberAndState(quarter.year(), quarter.number(),
+				AdjustmentState.PROPOSED);
+	}
+
+	/**
 	 * Proposes points for a quarter that is not published, or for a year that was not
 	 * proposed.
-	 * @throws PortalException if the period takes no adjustments, or there are no points
+	 * @throws PortalException if the period takes no adjustments, there are no points, or
+	 * a cap would be passed
 	 */
 	public AdjustmentId propose(AdjustmentFacts facts, Actor actor) {
 		this.reasons.give(facts.reason());
 		this.periods.refuseUnlessOpen(facts);
-		return this.adjustments.save(new Adjustment(facts, actor, this.days.now())).id();
+		Adjustment adjustment = new Adjustment(facts, actor, this.days.now());
+		this.caps.refuseBeyond(facts,
+				approved(this.adjustments.findByYear(facts.year())
+					.stream()
+					.filter((each) -> each.facts().unit().equals(facts.unit()))
+					.toList()));
+		return this.adjustments.save(adjustment).id();
 	}
 
 	/**
-	 * Approves or refuses a proposal. All proposals of the unit and the year wait until
-	 * the decision is made, so that two together do not pass a cap.
+	 * Approves a proposal, or refuses it, which nothing hinders once it waits. All
+	 * proposals of the unit and the year wait until the decision is made, so that two
+	 * together do not pass a cap.
 	 * @throws NotFoundException if there is no such proposal
 	 * @throws PortalException if it was decided, the proposer decides, the period takes
 	 * no adjustments any more, or a cap would be passed
@@ -75,17 +93,23 @@ public class AdjustmentManagement {
 			.filter((each) -> each.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("adjustment", id));
-		this.periods.refuseUnlessOpen(adjustment.facts());
+		if (approved) {
+			this.periods.refuseUnlessOpen(adjustment.facts());
+		}
 		adjustment.decide(approved, why, actor, this.days.now());
 		if (approved) {
 			this.caps.refuseBeyond(adjustment.facts(),
-					ofUnit.stream()
-						.filter((each) -> each.state() == AdjustmentState.APPROVED && !each.equals(adjustment))
-						.map(Adjustment::facts)
-						.toList());
+					approved(ofUnit.stream().filter((each) -> !each.equals(adjustment)).toList()));
 		}
 		this.audit.record("ADJUSTMENT_DECIDED", "adjustment", id.toString(),
 				Map.of("state", adjustment.state().name(), "points", adjustment.facts().points().toPlainString()));
+	}
+
+	private static List<AdjustmentFacts> approved(List<Adjustment> adjustments) {
+		return adjustments.stream()
+			.filter((each) -> each.state() == AdjustmentState.APPROVED)
+			.map(Adjustment::facts)
+			.toList();
 	}
 
 }

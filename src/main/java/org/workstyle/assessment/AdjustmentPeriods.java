@@ -43,7 +43,7 @@ class AdjustmentPeriods {
 		AssessmentQuarter assessed = this.quarters.findForChange(quarter.year(), quarter.number())
 			.orElseThrow(() -> new PortalException("assessment.error.not-open", quarter.toString()));
 		if (assessed.isPublished()) {
-			throw new PortalException("assessment.error.published", quarter.toString());
+			throw new PortalException("assessment.error.adjust-published", quarter.toString());
 		}
 	}
 

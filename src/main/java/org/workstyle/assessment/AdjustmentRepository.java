@@ -15,6 +15,10 @@ interface AdjustmentRepository extends Repository<Adjustment, AdjustmentId> {
 	@Query("select a from Adjustment a where a.year = :year order by a.proposedAt, a.id")
 	List<Adjustment> findByYear(int year);
 
+	List<Adjustment> findByStateOrderByProposedAt(AdjustmentState state);
+
+	int countByYearAndQuarterNumberAndState(int year, Integer quarterNumber, AdjustmentState state);
+
 	/**
 	 * Returns an adjustment and all others of its unit and year, and keeps everybody else
 	 * from deciding one of them until this transaction ends.

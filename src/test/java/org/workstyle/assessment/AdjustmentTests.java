@@ -47,15 +47,35 @@ class AdjustmentTests {
 		}
 
 		assertThat(decide(propose(unit, "1", "5", office), committee)).contains("done");
-		assertThat(decide(propose(unit, "1", "0.01", office), committee)).isEqualTo("cap-quarter");
+		assertThat(beyond(unit, "1", "0.01", office)).contains("合计 5.01 分，超过季度上限 5");
 		assertThat(decide(propose(unit, "1", "-10", office), committee)).contains("done");
-		assertThat(decide(propose(unit, "1", "-0.01", office), committee)).isEqualTo("cap-quarter");
+		assertThat(beyond(unit, "1", "-0.01", office)).contains("超过季度上限 10");
 		assertThat(decide(propose(unit, "2", "5", office), committee)).contains("done");
-		assertThat(decide(propose(unit, "3", "0.01", office), committee)).as("10 in the year").isEqualTo("cap-year");
-		assertThat(decide(propose(unit, "", "0.01", office), committee)).isEqualTo("cap-year");
+		assertThat(beyond(unit, "3", "0.01", office)).as("10 in the year").contains("超过全年上限 10");
+		assertThat(beyond(unit, "", "0.01", office)).contains("超过全年上限 10");
 		assertThat(decide(propose(unit, "2", "-10", office), committee)).contains("done");
-		assertThat(decide(propose(unit, "", "-0.01", office), committee)).as("20 in the year").isEqualTo("cap-year");
+		assertThat(beyond(unit, "", "-0.01", office)).as("20 in the year").contains("超过全年上限 20");
 		assertThat(decide(propose(this.desk.branch(), "1", "5", office), committee)).contains("done");
+	}
+
+	@Test
+	void offersTheDecisionToOthersThanTheProposer() {
+		AssessmentClock.is("2024-01-10");
+		CurrentUser office = this.desk.somebody(Role.PERFORMANCE);
+		this.desk.done("/quarters", map("quarter", "2017Q1"), office);
+		this.desk.done("/adjustments", map("year", "2017", "quarter", "1", "unit", this.desk.branch().toString(),
+				"points", "1", "reason", "受表彰", "evidence", "通报第3号"), office);
+
+		assertThat(this.pages.page("/adjustments?year=2017", office).select("form[action$=/decision]")).isEmpty();
+		for (Role role : List.of(Role.PERFORMANCE, Role.COMMITTEE)) {
+			Document page = this.pages.page("/adjustments?year=2017", this.desk.somebody(role));
+			assertThat(page.select("form[action$=/decision]")).as(role.name()).hasSize(1);
+			assertThat(page.select("nav a[href=/adjustments]")).as("menu of " + role).isNotEmpty();
+			for (String from : List.of("/quarters/2017Q1", "/years/2017")) {
+				assertThat(this.pages.page(from, office).select("main a[href=/adjustments?year=2017]")).as(from)
+					.isNotEmpty();
+			}
+		}
 	}
 
 	@Test
@@ -75,6 +95,16 @@ class AdjustmentTests {
 			.query(String.class)
 			.list();
 		return ids.get(0);
+	}
+
+	private String beyond(UnitId unit, String quarter, String points, CurrentUser who) {
+		return this.pages
+			.refused("/adjustments",
+					map("year", "2019", "quarter", quarter, "unit", unit.toString(), "points", points, "reason", "受表彰",
+							"evidence", "通报第3号"),
+					who)
+			.select("#points-error")
+			.text();
 	}
 
 	private String decide(String id, CurrentUser who) {

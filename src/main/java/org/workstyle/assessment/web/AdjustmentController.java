@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,7 @@ import org.workstyle.account.UnitSummary;
 import org.workstyle.assessment.Adjustment;
 import org.workstyle.assessment.AdjustmentId;
 import org.workstyle.assessment.AdjustmentManagement;
+import org.workstyle.assessment.AdjustmentState;
 import org.workstyle.indicator.MeasuredUnits;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
@@ -42,6 +44,10 @@ import org.workstyle.shared.SignedIn;
 @RequestMapping("/adjustments")
 @PreAuthorize("hasAnyRole('PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
 class AdjustmentController {
+
+	/** Refusals that are about the points; others are about the period. */
+	private static final Set<String> POINTS = Set.of("assessment.error.no-points", "assessment.error.cap-quarter",
+			"assessment.error.cap-year");
 
 	private final AdjustmentManagement adjustments;
 
@@ -81,8 +87,8 @@ class AdjustmentController {
 				return "redirect:/adjustments?year=" + form.getYear();
 			}
 			catch (PortalException ex) {
-				String field = ex.messageKey().equals("assessment.error.no-points") ? "points" : "quarter";
-				errors.rejectValue(field, ex.messageKey(), ex.arguments(), null);
+				errors.rejectValue(POINTS.contains(ex.messageKey()) ? "points" : "quarter", ex.messageKey(),
+						ex.arguments(), null);
 			}
 		}
 		return page(form, actor, model);
@@ -112,8 +118,23 @@ class AdjustmentController {
 					.mapToObj((number) -> new Option(String.valueOf(number), this.texts.text("assessment.q" + number)))
 					.toList());
 		model.addAttribute("proposes", actor.is(Role.PERFORMANCE));
-		model.addAttribute("decides", actor.is(Role.PERFORMANCE) || actor.is(Role.COMMITTEE));
+		model.addAttribute("decidable", decidable(all, actor));
 		return "assessment/adjustments/list";
+	}
+
+	private static Set<AdjustmentId> decidable(List<Adjustment> all, Actor actor) {
+		boolean decides = actor.is(Role.PERFORMANCE) || actor.is(Role.COMMITTEE);
+		return all.stream()
+			.filter((each) -> decides && each.state() == AdjustmentState.PROPOSED && !each.isProposedBy(actor))
+			.map(Adjustment::id)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether the actor may read adjustments.
+	 */
+	static boolean isFor(Actor actor) {
+		return actor.is(Role.PERFORMANCE) || actor.is(Role.INSPECTOR) || actor.is(Role.COMMITTEE);
 	}
 
 }
