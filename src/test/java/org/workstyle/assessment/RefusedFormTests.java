@@ -2,6 +2,7 @@ package org.workstyle.assessment;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -75,6 +76,16 @@ class RefusedFormTests {
 		assertThat(form(past, grant).parents().select("details[open]")).isNotEmpty();
 		assertThat(form(past, other).select("[name=reason]").val()).as("another unit's form").isEmpty();
 
+		String both = "只能填一项";
+		for (String day : List.of("2018-01-01", "2024-01-31")) {
+			Document twice = sent(grant, this.office, "endsOn", day, "indicator", "C1-01", "reason", "停机");
+			says(twice, grant, "endsOn", day, both);
+			keeps(twice, grant, "indicator", "C1-01");
+		}
+		Document neither = sent(grant, this.office, "endsOn", "", "indicator", " ", "reason", "停机");
+		says(neither, grant, "endsOn", "", "请填写补报截止日期或不计分的指标");
+		assertThat(form(neither, grant).parents().select("details[open]")).isNotEmpty();
+
 		Document unsaid = sent(grant, this.office, "indicator", "C9-99", "reason", " ");
 		says(unsaid, grant, "reason", "", MISSING);
 		keeps(unsaid, grant, "indicator", "C9-99");
@@ -138,6 +149,11 @@ class RefusedFormTests {
 				this.office);
 		says(none, "/adjustments", "points", "0", "分值不能为零");
 		keeps(none, "/adjustments", "evidence", "通报");
+		Document beyond = this.pages.refused("/adjustments", map(with(proposal, "quarter", "4", "points", "5.01")),
+				this.office);
+		says(beyond, "/adjustments", "points", "5.01", "超过季度上限 5");
+		says(this.pages.refused("/adjustments", map(with(proposal, "quarter", "", "points", "10.01")), this.office),
+				"/adjustments", "points", "10.01", "超过全年上限 10");
 		String[] later = proposal.clone();
 		later[1] = "2027";
 		Document closed = this.pages.refused("/adjustments", map(with(later, "quarter", "4", "points", "1")),

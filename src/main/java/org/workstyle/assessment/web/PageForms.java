@@ -24,9 +24,9 @@ class PageForms {
 
 	/** Fields that refusals are about; others are about no field. */
 	private static final Map<String, String> FIELDS = Map.of("assessment.error.ends-in-past", "endsOn",
-			"assessment.error.exception-of-what", "endsOn", "assessment.error.no-indicator", "indicator",
-			"assessment.error.other-quarter", "month", "assessment.error.nothing-corrected", "value",
-			"indicator.reading.error.number", "value");
+			"assessment.error.exception-of-what", "endsOn", "assessment.error.exception-of-both", "endsOn",
+			"assessment.error.no-indicator", "indicator", "assessment.error.other-quarter", "month",
+			"assessment.error.nothing-corrected", "value", "indicator.reading.error.number", "value");
 
 	private final AssessmentTexts texts;
 

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,8 +83,12 @@ class SubmissionController {
 
 	private void grant(Quarter quarter, UnitId unit, ExceptionForm form, Actor actor) {
 		LocalDate endsOn = form.getEndsOn();
-		if (!form.getIndicator().isEmpty()) {
-			this.exceptions.exempt(quarter, unit, form.getIndicator(), form.getReason(), actor);
+		boolean indicator = StringUtils.hasText(form.getIndicator());
+		if (indicator && endsOn != null) {
+			throw new PortalException("assessment.error.exception-of-both");
+		}
+		if (indicator) {
+			this.exceptions.exempt(quarter, unit, form.getIndicator().strip(), form.getReason(), actor);
 		}
 		else if (endsOn != null) {
 			this.exceptions.grantLate(quarter, unit, endsOn, form.getReason(), actor);
