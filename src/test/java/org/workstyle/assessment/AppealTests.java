@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +184,10 @@ class AppealTests {
 	}
 
 	private void linksBothWays(String appeal) {
+		Element corrected = this.pages.page(ADDRESS + "/appeals", this.office).getElementById("appeal-" + appeal);
+		assertThat(corrected).isNotNull();
+		assertThat(corrected.select("a[href*=appeal=]")).as("corrected once").isEmpty();
+		assertThat(corrected.text()).contains("已更正，见第 2 版");
 		String edition = this.pages.page(ADDRESS + "/appeals", this.head)
 			.select("#appeal-" + appeal + " a[href*=verification]")
 			.attr("href");

@@ -1,5 +1,7 @@
 package org.workstyle.assessment.web;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.workstyle.assessment.AppealDecision;
 import org.workstyle.assessment.AppealId;
 import org.workstyle.assessment.AppealManagement;
 import org.workstyle.assessment.AssessmentQuarter;
+import org.workstyle.assessment.Edition;
 import org.workstyle.assessment.Editions;
 import org.workstyle.assessment.QuarterManagement;
 import org.workstyle.shared.Actor;
@@ -71,7 +74,7 @@ class AppealController {
 			.collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
 		model.addAttribute("assessed", assessed);
 		model.addAttribute("appeals", visible);
-		model.addAttribute("editions", this.editions.of(quarter));
+		model.addAttribute("corrections", corrections(quarter));
 		model.addAttribute("names", names);
 		model.addAttribute("decisions", AppealDecision.values());
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
@@ -99,6 +102,20 @@ class AppealController {
 		this.forms.send("decision-" + id, errors, "assessment.done.decided", redirect,
 				() -> this.appeals.decide(quarter, id, decision, form.getReason(), actor));
 		return "redirect:/quarters/{quarter}/appeals";
+	}
+
+	/**
+	 * Returns the numbers of the editions that followed appeals, the latest first.
+	 */
+	private Map<AppealId, List<Integer>> corrections(Quarter quarter) {
+		Map<AppealId, List<Integer>> corrections = new HashMap<>();
+		for (Edition edition : this.editions.of(quarter)) {
+			Edition.Cause cause = edition.appeal();
+			if (cause != null) {
+				corrections.computeIfAbsent(cause.id(), (appeal) -> new ArrayList<>()).add(edition.number());
+			}
+		}
+		return corrections;
 	}
 
 }
