@@ -23,16 +23,19 @@ public class Publication {
 
 	private final QuarterAssembly assembly;
 
+	private final PublicationCheck check;
+
 	private final EditionRows rows;
 
 	private final AssessmentDays days;
 
 	private final AuditLog audit;
 
-	Publication(QuarterManagement quarters, QuarterAssembly assembly, EditionRows rows, AssessmentDays days,
-			AuditLog audit) {
+	Publication(QuarterManagement quarters, QuarterAssembly assembly, PublicationCheck check, EditionRows rows,
+			AssessmentDays days, AuditLog audit) {
 		this.quarters = quarters;
 		this.assembly = assembly;
+		this.check = check;
 		this.rows = rows;
 		this.days = days;
 		this.audit = audit;
@@ -40,12 +43,15 @@ public class Publication {
 
 	/**
 	 * Publishes a quarter under review.
-	 * @throws PortalException if it is not under review, or somebody else published it
+	 * @param incomplete whether it is published without units that did not hand in
+	 * @throws PortalException if it is not under review or not ripe, or somebody else
+	 * published it
 	 */
-	public void publish(Quarter quarter, Actor actor) {
+	public void publish(Quarter quarter, boolean incomplete, Actor actor) {
 		AssessmentQuarter assessed = this.quarters.forChange(quarter);
 		Instant now = this.days.now();
 		assessed.publish(now, this.days.appealsUntil(quarter));
+		this.check.refuseUnlessRipe(assessed, incomplete);
 		this.rows.write(this.assembly.of(assessed), NewEdition.first(actor, now));
 		this.audit.record("QUARTER_PUBLISHED", "assessment-quarter", quarter.toString(), Map.of("edition", "1"));
 	}

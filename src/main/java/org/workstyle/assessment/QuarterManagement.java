@@ -60,9 +60,13 @@ public class QuarterManagement {
 
 	/**
 	 * Opens a quarter for submissions, which are due some working days after its end.
-	 * @throws PortalException if it is open already, or its year was proposed
+	 * @throws PortalException if it has not begun, is open already, or its year was
+	 * proposed
 	 */
 	public void open(Quarter quarter) {
+		if (quarter.firstDay().isAfter(this.days.today())) {
+			throw new PortalException("assessment.error.not-begun", quarter.toString());
+		}
 		if (this.quarters.findByYearAndNumber(quarter.year(), quarter.number()).isPresent()) {
 			throw new PortalException("assessment.error.open-already", quarter.toString());
 		}

@@ -84,7 +84,7 @@ class QuarterCourse {
 		this.adjustments.make(bureau, quarter.year(), String.valueOf(quarter.number()), after(quarter, 11),
 				after(quarter, 12));
 		this.moments.on(after(quarter, 15), 400,
-				() -> this.publication.publish(quarter, this.accounts.actor("performance")));
+				() -> this.publication.publish(quarter, false, this.accounts.actor("performance")));
 		AppealPlan.of(quarter).forEach((plan) -> appeal(plan, bureau, figures));
 		this.moments.on(after(quarter, 26), 90, () -> this.quarters.close(quarter, phrases.all("close").get(0)));
 		this.entities.clear();

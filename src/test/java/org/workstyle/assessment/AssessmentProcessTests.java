@@ -82,7 +82,7 @@ class AssessmentProcessTests {
 
 	@BeforeEach
 	void people() {
-		AssessmentClock.is("2025-04-10");
+		AssessmentClock.is("2025-04-20");
 		this.starter.install(2025);
 		this.first = this.desk.branch();
 		this.second = this.desk.branch();
@@ -106,7 +106,7 @@ class AssessmentProcessTests {
 		enter(this.first, "970", "1000", this.head);
 		this.desk.done(ADDRESS + "/units/" + this.first + "/submission", map(), this.head);
 		this.desk.done(ADDRESS + "/review", map(), this.office);
-		this.desk.done(ADDRESS + "/publication", map(), this.office);
+		this.desk.done(ADDRESS + "/publication", map("incomplete", "true"), this.office);
 
 		EditionScore score = this.editions.score(this.editions.latest(QUARTER).id(), this.first, "C1-01").orElseThrow();
 		assertThat(score.score()).isEqualByComparingTo("1.80");

@@ -36,7 +36,7 @@ final class PublishingCrash {
 		Publication publication = portal.getBean(Publication.class);
 		Actor actor = new CurrentUser(new AccountId(UUID.randomUUID()), null, "crash", "王五", Set.of(Role.PERFORMANCE));
 		for (String quarter : args[0].split(",")) {
-			publication.publish(Quarter.of(quarter), actor);
+			publication.publish(Quarter.of(quarter), true, actor);
 		}
 		Runtime.getRuntime().halt(KILLED);
 	}

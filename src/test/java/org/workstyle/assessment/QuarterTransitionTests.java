@@ -31,7 +31,7 @@ class QuarterTransitionTests {
 	private static final String TABLE = """
 			open|office|/quarters?quarter=2022Q1|ok open-already open-already open-already open-already open-already open-already
 			review|office|{q}/review|404 ok state.UNDER_REVIEW state.UNDER_REVIEW state.UNDER_REVIEW state.UNDER_REVIEW state.UNDER_REVIEW
-			publish|office|{q}/publication|404 state.PUBLISHED ok state.PUBLISHED state.PUBLISHED state.PUBLISHED state.PUBLISHED
+			publish|office|{q}/publication|404 state.PUBLISHED undecided state.PUBLISHED state.PUBLISHED state.PUBLISHED state.PUBLISHED
 			close|office|{q}/closure?reason=r|404 state.CLOSED state.CLOSED appeals-open appeals-until ok state.CLOSED
 			submit again|head|{q}/units/{a}/submission|404 submitted-already submitted-already published published published published
 			submit|second|{q}/units/{b}/submission|404 ok ok published published published published
@@ -45,12 +45,12 @@ class QuarterTransitionTests {
 			grant nothing|office|{q}/units/{a}/exceptions?reason=r|exception-of-what exception-of-what exception-of-what exception-of-what exception-of-what exception-of-what exception-of-what
 			revoke|office|{q}/exceptions/{granted}/revocation?reason=r|404 ok ok published published published published
 			revoke again|office|{q}/exceptions/{revoked}/revocation?reason=r|404 revoked-already revoked-already published published published published
-			propose adjustment|office|/adjustments?year=2022&quarter=1&unit={a}&points=1&reason=r&evidence=e|not-open ok ok published published published published
-			propose no points|office|/adjustments?year=2022&quarter=1&unit={a}&points=0&reason=r&evidence=e|not-open no-points no-points published published published published
-			decide adjustment|colleague|/adjustments/{one}/decision?approved=true&reason=r&year=2022|404 ok ok published published published published
-			decide adjustment of one's own|office|/adjustments/{one}/decision?approved=true&reason=r&year=2022|404 own-proposal own-proposal published published published published
-			decide adjustment again|colleague|/adjustments/{four}/decision?approved=false&reason=r&year=2022|404 decided-already decided-already published published published published
-			decide adjustment beyond the cap|colleague|/adjustments/{two}/decision?approved=true&reason=r&year=2022|404 cap-quarter cap-quarter published published published published
+			propose adjustment|office|/adjustments?year=2022&quarter=1&unit={a}&points=1&reason=r&evidence=e|not-open ok ok adjust-published adjust-published adjust-published adjust-published
+			propose no points|office|/adjustments?year=2022&quarter=1&unit={a}&points=0&reason=r&evidence=e|not-open no-points no-points adjust-published adjust-published adjust-published adjust-published
+			decide adjustment|colleague|/adjustments/{one}/decision?approved=true&reason=r&year=2022|404 ok ok adjust-published adjust-published adjust-published adjust-published
+			decide adjustment of one's own|office|/adjustments/{one}/decision?approved=true&reason=r&year=2022|404 own-proposal own-proposal adjust-published adjust-published adjust-published adjust-published
+			decide adjustment again|colleague|/adjustments/{four}/decision?approved=false&reason=r&year=2022|404 decided-already decided-already decided-already decided-already decided-already decided-already
+			decide adjustment beyond the cap|colleague|/adjustments/{two}/decision?approved=true&reason=r&year=2022|404 cap-quarter cap-quarter adjust-published adjust-published adjust-published adjust-published
 			appeal|head|{q}/appeals?unit={a}&indicator=C1-03&reason=r|404 appeal-closed appeal-closed ok ok appeal-closed appeal-closed
 			appeal again|head|{q}/appeals?unit={a}&indicator=C1-01&reason=r|404 appeal-closed appeal-closed appeal-once appeal-once appeal-closed appeal-closed
 			decide appeal|office|{q}/appeals/{pending}/decision?decision=GRANTED&reason=r|404 404 404 ok appeal-decided appeal-decided appeal-decided
@@ -113,7 +113,14 @@ class QuarterTransitionTests {
 		office("{q}/review");
 		table.tryAll(transitions(), 2);
 
-		office("{q}/publication");
+		for (String each : List.of("one", "two")) {
+			does("colleague", "/adjustments/{" + each + "}/decision?approved=false&reason=r&year=2022");
+		}
+		office("{q}/publication?incomplete=true");
+		this.jdbc.sql(
+				"update adjustment set state = 'PROPOSED', decided_by = null, decided_by_name = null, decided_at = null,"
+						+ " decision_reason = null where year = 2022 and state = 'REFUSED'")
+			.update();
 		appeal("C1-02", "decided");
 		office("{q}/appeals/{decided}/decision?decision=REFUSED&reason=r");
 		appeal("C1-01", "pending");
@@ -124,9 +131,14 @@ class QuarterTransitionTests {
 
 		AssessmentClock.is("2023-05-20");
 		table.tryAll(transitions(), 5);
+		does("colleague", "/adjustments/{one}/decision?approved=false&reason=r&year=2022");
+		this.jdbc.sql("update adjustment set state = 'PROPOSED' where id = '" + this.names.get("one") + "'").update();
 
 		office("{q}/closure?reason=r");
 		table.tryAll(transitions(), 6);
+		for (String each : List.of("one", "two")) {
+			does("colleague", "/adjustments/{" + each + "}/decision?approved=false&reason=r&year=2022");
+		}
 	}
 
 	private List<Transition> transitions() {

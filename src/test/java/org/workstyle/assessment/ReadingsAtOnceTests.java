@@ -86,7 +86,7 @@ class ReadingsAtOnceTests {
 		this.jdbc.sql(insert.formatted("2021-09-01", 0)).update();
 
 		List<Future<Boolean>> published = this.meeting.of(List.of(insert.formatted("2021-07-01", 4711)), List.of(() -> {
-			this.publication.publish(quarter, this.office);
+			this.publication.publish(quarter, true, this.office);
 			return true;
 		}));
 

@@ -10,7 +10,8 @@ import org.workstyle.layout.MenuItem;
 import org.workstyle.shared.Role;
 
 /**
- * Quarters and years in the menu of all but administrators, who see no scores.
+ * Quarters and years in the menu of all but administrators, who see no scores; and
+ * adjustments for those who propose and decide them.
  */
 @Component
 class AssessmentMenu implements MenuContribution {
@@ -23,6 +24,8 @@ class AssessmentMenu implements MenuContribution {
 		return List.of(
 				new MenuItem("assessment.menu", "assessment.quarters.title", "/quarters", "calendar-check", READERS,
 						420),
+				new MenuItem("assessment.menu", "assessment.adjustments.title", "/adjustments", "plus-slash-minus",
+						Set.of(Role.PERFORMANCE, Role.COMMITTEE), 425),
 				new MenuItem("assessment.menu", "assessment.years.title", "/years", "trophy", READERS, 430));
 	}
 

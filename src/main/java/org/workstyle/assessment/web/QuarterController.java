@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.assessment.AdjustmentManagement;
 import org.workstyle.assessment.AssessmentQuarter;
 import org.workstyle.assessment.Edition;
 import org.workstyle.assessment.EditionDimension;
@@ -28,6 +29,7 @@ import org.workstyle.assessment.LateChanges;
 import org.workstyle.assessment.Publication;
 import org.workstyle.assessment.QuarterManagement;
 import org.workstyle.assessment.QuarterOverview;
+import org.workstyle.assessment.QuarterState;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
@@ -52,6 +54,8 @@ class QuarterController {
 
 	private final LateChanges lateChanges;
 
+	private final AdjustmentManagement adjustments;
+
 	private final PageForms forms;
 
 	private final AssessmentTexts texts;
@@ -59,8 +63,10 @@ class QuarterController {
 	private final Clock clock;
 
 	QuarterController(QuarterManagement quarters, QuarterOverview overview, Editions editions, Publication publication,
-			LateChanges lateChanges, PageForms forms, AssessmentTexts texts, Clock clock) {
+			LateChanges lateChanges, AdjustmentManagement adjustments, PageForms forms, AssessmentTexts texts,
+			Clock clock) {
 		this.lateChanges = lateChanges;
+		this.adjustments = adjustments;
 		this.clock = clock;
 		this.quarters = quarters;
 		this.overview = overview;
@@ -74,7 +80,8 @@ class QuarterController {
 	String list(@SignedIn Actor actor, Model model) {
 		List<AssessmentQuarter> all = this.quarters.all();
 		model.addAttribute("quarters", all);
-		model.addAttribute("next", next(all));
+		Quarter next = next(all);
+		model.addAttribute("next", next.firstDay().isAfter(LocalDate.now(this.clock)) ? null : next);
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
 		return "assessment/quarters/list";
 	}
@@ -86,12 +93,12 @@ class QuarterController {
 		model.addAttribute("heading", this.texts.quarter(quarter));
 		model.addAttribute("trail", List.of(this.texts.quarters()));
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
+		model.addAttribute("adjusts", AdjustmentController.isFor(actor));
 		if (assessed.isPublished()) {
 			addRanking(quarter, model);
 		}
 		else {
-			model.addAttribute("lines", this.overview.of(assessed, actor));
-			model.addAttribute("changes", actor.is(Role.PERFORMANCE) ? this.lateChanges.of(assessed) : List.of());
+			addProgress(assessed, actor, model);
 		}
 		return "assessment/quarters/show";
 	}
@@ -112,8 +119,9 @@ class QuarterController {
 
 	@PostMapping("/{quarter}/publication")
 	@PreAuthorize("hasRole('PERFORMANCE')")
-	String publish(@PathVariable Quarter quarter, @SignedIn Actor actor, RedirectAttributes redirect) {
-		Told.by(redirect, "assessment.done.published", () -> this.publication.publish(quarter, actor));
+	String publish(@PathVariable Quarter quarter, @RequestParam(defaultValue = "false") boolean incomplete,
+			@SignedIn Actor actor, RedirectAttributes redirect) {
+		Told.by(redirect, "assessment.done.published", () -> this.publication.publish(quarter, incomplete, actor));
 		return "redirect:/quarters/{quarter}";
 	}
 
@@ -124,6 +132,14 @@ class QuarterController {
 		boolean closed = this.forms.send("closure", errors, "assessment.done.closed", redirect,
 				() -> this.quarters.close(quarter, form.getReason()));
 		return closed ? "redirect:/quarters/{quarter}" : "redirect:/quarters/{quarter}#closure";
+	}
+
+	private void addProgress(AssessmentQuarter assessed, Actor actor, Model model) {
+		boolean decides = actor.is(Role.PERFORMANCE);
+		boolean publishing = decides && assessed.state() == QuarterState.UNDER_REVIEW;
+		model.addAttribute("lines", this.overview.of(assessed, actor));
+		model.addAttribute("changes", decides ? this.lateChanges.of(assessed) : List.of());
+		model.addAttribute("undecided", publishing ? this.adjustments.undecided(assessed.quarter()) : 0);
 	}
 
 	private void addRanking(Quarter quarter, Model model) {

@@ -74,6 +74,7 @@ class YearController {
 		model.addAttribute("inputs", shown.inputs());
 		model.addAttribute("editions", shown.editions());
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
+		model.addAttribute("adjusts", AdjustmentController.isFor(actor));
 		model.addAttribute("approves", actor.is(Role.COMMITTEE));
 		model.addAttribute("trail", trail());
 		return "assessment/years/show";
