@@ -2,6 +2,7 @@ package org.workstyle.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ import org.workstyle.shared.Quarter;
  */
 @Component
 class FiguresMaker {
+
+	/** Sessions and inspections of the demonstration begin with this month. */
+	private static final YearMonth FIRST_RECORDS = YearMonth.of(2023, 1);
 
 	private final StarterInstallation starter;
 
@@ -78,15 +82,26 @@ class FiguresMaker {
 			figures.put(unit.code(), made);
 			CurrentUser head = this.accounts.head(unit.code());
 			elements.values()
-				.forEach((element) -> reported
-					.addAll(reports.of(unit.code(), unit.id(), element, made.of(element.code()), head)));
+				.stream()
+				.flatMap((element) -> reports.of(unit.code(), unit.id(), element, made.of(element.code()), head)
+					.stream()
+					.filter((each) -> isEntered(element, each)))
+				.forEach(reported::add);
 		}
 		this.readings.enter(reported);
 		return figures;
 	}
 
 	/**
-	 * Returns the elements the unit reports itself.
+	 * Whether the unit reports it itself: what modules derive, it reported before they
+	 * had records.
+	 */
+	private boolean isEntered(DataElement element, Reported reading) {
+		return !this.derived.publishes(element.code()) || reading.key().month().isBefore(FIRST_RECORDS);
+	}
+
+	/**
+	 * Returns the elements of the unit's indicators.
 	 */
 	private Map<String, DataElement> elements(UnitSummary unit, List<Definitions.Applied> applied) {
 		Set<String> codes = new HashSet<>();
@@ -96,7 +111,7 @@ class FiguresMaker {
 		Map<String, DataElement> elements = new HashMap<>();
 		this.indicators.elements()
 			.stream()
-			.filter((element) -> codes.contains(element.code()) && !this.derived.publishes(element.code()))
+			.filter((element) -> codes.contains(element.code()))
 			.forEach((element) -> elements.put(element.code(), element));
 		return elements;
 	}

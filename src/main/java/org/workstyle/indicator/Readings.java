@@ -36,8 +36,9 @@ public class Readings {
 
 	/**
 	 * Returns the readings of some elements and units over some months: two statements,
-	 * and those of the modules that derive any of the elements. Names that are no element
-	 * are passed over.
+	 * and those of the modules that derive any of the elements. What was reported before
+	 * a module had records of the element stands until the module has a figure. Names
+	 * that are no element are passed over.
 	 */
 	public ReadingTable of(Set<String> codes, Collection<UnitId> units, YearMonth from, YearMonth to) {
 		List<DataElement> all = AskedOnce.list("elements", this.elements::findAll);
@@ -50,20 +51,13 @@ public class Readings {
 	ReadingTable of(List<DataElement> wanted, Collection<UnitId> units, YearMonth from, YearMonth to,
 			YearMonth derivedFrom) {
 		ReadingTable table = new ReadingTable(wanted, this.derived, YearMonth.now(this.clock));
-		this.rows.find(typed(wanted), units, from, to).forEach(table::add);
+		this.rows.find(wanted.stream().map(DataElement::id).toList(), units, from, to).forEach(table::add);
 		Set<UnitId> asked = Set.copyOf(units);
 		this.derived.values(wanted.stream().map(DataElement::code).collect(Collectors.toSet()), derivedFrom, to)
 			.stream()
 			.filter((value) -> asked.contains(value.unit()))
 			.forEach(table::add);
 		return table;
-	}
-
-	private List<DataElementId> typed(List<DataElement> wanted) {
-		return wanted.stream()
-			.filter((element) -> !this.derived.publishes(element.code()))
-			.map(DataElement::id)
-			.toList();
 	}
 
 }

@@ -17,7 +17,8 @@ import org.workstyle.indicator.Periodicity;
 /**
  * Inspections and findings as data elements of quarters: an inspection counts for each of
  * its units in the quarter of its last day, a result in that of its day, a finding in
- * that of its deadline, or where all are counted in that of the day it was found.
+ * that of its deadline, or where all are counted in that of the day it was found. Units
+ * wait to be inspected from the quarter of the first inspection on.
  */
 @Component
 class InspectionElements implements DerivedElementQuery {
@@ -36,6 +37,7 @@ class InspectionElements implements DerivedElementQuery {
 			from generate_series(cast(:quarterFrom as timestamp), cast(:quarterTo as timestamp), interval '3 months') q (day)
 			join unit u on u.type in ('DEPARTMENT', 'TAX_BRANCH') and u.founded_on <= q.day
 			  and (u.dissolved_on is null or u.dissolved_on >= q.day + interval '3 months')
+			where q.day >= (select date_trunc('quarter', min(i.ends_on)) from inspection i)
 			union all
 			select 'units_inspected', r.unit_id, date_trunc('quarter', r.checked_on), 1
 			from check_result r where r.checked_on between :quarterFrom and :quarterTo group by 2, 3
