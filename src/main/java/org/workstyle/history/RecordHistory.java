@@ -3,7 +3,6 @@ package org.workstyle.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells what happened to a record: one statement for all its states and those of its
- * parts, and one for each module whose records it refers to.
+ * parts, and one for the names of all records it refers to.
  */
 @Component
 public class RecordHistory {
@@ -38,13 +37,13 @@ public class RecordHistory {
 
 	private final HistoryTexts texts;
 
-	private final List<ReferenceNames> references;
+	private final RecordNames names;
 
-	RecordHistory(JdbcClient jdbc, HistoryTables tables, HistoryTexts texts, List<ReferenceNames> references) {
+	RecordHistory(JdbcClient jdbc, HistoryTables tables, HistoryTexts texts, RecordNames names) {
 		this.jdbc = jdbc;
 		this.tables = tables;
 		this.texts = texts;
-		this.references = List.copyOf(references);
+		this.names = names;
 	}
 
 	/**
@@ -78,11 +77,7 @@ public class RecordHistory {
 	private Map<UUID, String> names(List<RecordState> states) {
 		Set<UUID> ids = new HashSet<>();
 		states.forEach((state) -> ids.addAll(state.references()));
-		Map<UUID, String> names = new HashMap<>();
-		if (!ids.isEmpty()) {
-			this.references.forEach((source) -> names.putAll(source.names(ids)));
-		}
-		return names;
+		return this.names.of(ids);
 	}
 
 }

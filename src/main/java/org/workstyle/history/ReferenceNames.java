@@ -6,14 +6,14 @@ import java.util.UUID;
 
 /**
  * Names the records that others refer to, so that a history reads "张三" and not an
- * identifier. A module implements it for its own records, in one statement.
+ * identifier. A module says how to find those of its own records; all are asked at once.
  */
 public interface ReferenceNames {
 
 	/**
-	 * Returns the names of those records that are the module's.
-	 * @param ids identifiers of records of any module
+	 * Returns a query for {@code id} and {@code name} of those of the records
+	 * {@code :ids} that are the module's.
 	 */
-	Map<UUID, String> names(Set<UUID> ids);
+	String query();
 
 }

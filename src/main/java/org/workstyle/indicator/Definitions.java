@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.shared.AskedOnce;
 import org.workstyle.shared.Quarter;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.shared.AskedOnce;
 import org.workstyle.shared.NotFoundException;
 
 /**

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.shared.AskedOnce;
 
 /**
  * Reads readings for all modules. Whether somebody may see them, the caller decides.

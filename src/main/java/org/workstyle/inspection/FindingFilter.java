@@ -36,13 +36,6 @@ public record FindingFilter(@Nullable UnitId unit, @Nullable InspectionTheme the
 	}
 
 	/**
-	 * Returns the filter for a text.
-	 */
-	public static FindingFilter of(String text) {
-		return new FindingFilter(null, null, null, null, null, null, null, null, null, null, false, text);
-	}
-
-	/**
 	 * Returns the filter for the findings of an inspection.
 	 */
 	public static FindingFilter of(InspectionId inspection) {

@@ -62,13 +62,6 @@ public class FindingList {
 	}
 
 	/**
-	 * Returns the first findings of the ledger, uncounted.
-	 */
-	public List<FindingRow> first(FindingFilter filter, int limit, DataScope scope) {
-		return rows(filter, scope, null, false, limit);
-	}
-
-	/**
 	 * Returns all rows of the filter in the order of the ledger, read piece by piece.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)

@@ -70,13 +70,6 @@ public class InspectionList {
 	}
 
 	/**
-	 * Returns the first inspections of the list, uncounted.
-	 */
-	public List<InspectionSummary> first(InspectionFilter filter, int limit, DataScope scope) {
-		return rows(filter, scope, null, false, limit);
-	}
-
-	/**
 	 * Returns all rows of the filter in the order of the list, read piece by piece.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)

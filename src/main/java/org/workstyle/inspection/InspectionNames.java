@@ -1,11 +1,5 @@
 package org.workstyle.inspection;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.workstyle.history.ReferenceNames;
@@ -28,19 +22,9 @@ class InspectionNames implements ReferenceNames {
 			union all
 			select id, name from inspection_template where id in (:ids)""";
 
-	private final JdbcClient jdbc;
-
-	InspectionNames(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
-
 	@Override
-	public Map<UUID, String> names(Set<UUID> ids) {
-		Map<UUID, String> names = new HashMap<>();
-		this.jdbc.sql(NAMES).param("ids", ids).query((row) -> {
-			names.put(row.getObject("id", UUID.class), row.getString("name"));
-		});
-		return names;
+	public String query() {
+		return NAMES;
 	}
 
 }

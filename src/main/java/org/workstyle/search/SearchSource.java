@@ -8,7 +8,8 @@ import org.workstyle.shared.Actor;
 
 /**
  * What a module lets people search. Implemented by a bean of the module, which asks the
- * same rule of who may see what as its lists, in at most three statements.
+ * same rule of who may see what as its lists, in at most two statements; sources of one
+ * module ask together.
  */
 public interface SearchSource {
 

@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.workstyle.audit.AuditEntry;
-import org.workstyle.history.ReferenceNames;
+import org.workstyle.history.RecordNames;
 import org.workstyle.shared.Option;
 
 /**
@@ -32,12 +32,12 @@ class AuditRows {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-	private final List<ReferenceNames> references;
+	private final RecordNames names;
 
 	private final MessageSource messages;
 
-	AuditRows(List<ReferenceNames> references, MessageSource messages) {
-		this.references = references;
+	AuditRows(RecordNames names, MessageSource messages) {
+		this.names = names;
 		this.messages = messages;
 	}
 
@@ -86,9 +86,7 @@ class AuditRows {
 			.map(UUID::fromString)
 			.collect(Collectors.toSet());
 		Map<String, String> names = new HashMap<>();
-		if (!ids.isEmpty()) {
-			this.references.forEach((each) -> each.names(ids).forEach((id, name) -> names.put(id.toString(), name)));
-		}
+		this.names.of(ids).forEach((id, name) -> names.put(id.toString(), name));
 		return names;
 	}
 

@@ -6,9 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.workstyle.account.DataScopes;
-import org.workstyle.inspection.FindingFilter;
-import org.workstyle.inspection.FindingList;
-import org.workstyle.inspection.FindingRow;
+import org.workstyle.inspection.InspectionFinder;
+import org.workstyle.inspection.InspectionHit;
 import org.workstyle.search.SearchHit;
 import org.workstyle.search.SearchSource;
 import org.workstyle.shared.Actor;
@@ -19,14 +18,14 @@ import org.workstyle.shared.Actor;
 @Component
 class FindingSearch implements SearchSource {
 
-	private final FindingList findings;
+	private final InspectionFinder finder;
 
 	private final DataScopes scopes;
 
 	private final InspectionChoices choices;
 
-	FindingSearch(FindingList findings, DataScopes scopes, InspectionChoices choices) {
-		this.findings = findings;
+	FindingSearch(InspectionFinder finder, DataScopes scopes, InspectionChoices choices) {
+		this.finder = finder;
 		this.scopes = scopes;
 		this.choices = choices;
 	}
@@ -43,14 +42,15 @@ class FindingSearch implements SearchSource {
 
 	@Override
 	public List<SearchHit> find(String text, int limit, Actor actor) {
-		return this.findings.first(FindingFilter.of(text), limit, this.scopes.of(actor))
+		return this.finder.find(text, limit, this.scopes.of(actor))
 			.stream()
+			.filter(InspectionHit::finding)
 			.map(this::hit)
 			.toList();
 	}
 
-	private SearchHit hit(FindingRow finding) {
-		return new SearchHit(finding.problem(),
+	private SearchHit hit(InspectionHit finding) {
+		return new SearchHit(finding.title(),
 				String.join(" · ", finding.number(), finding.unit(),
 						this.choices.text("FindingState." + finding.state()), finding.basis()),
 				"/findings/" + finding.id(), "exclamation-diamond");

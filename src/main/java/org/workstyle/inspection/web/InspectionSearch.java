@@ -8,9 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.workstyle.account.DataScopes;
-import org.workstyle.inspection.InspectionFilter;
-import org.workstyle.inspection.InspectionList;
-import org.workstyle.inspection.InspectionSummary;
+import org.workstyle.inspection.InspectionFinder;
+import org.workstyle.inspection.InspectionHit;
 import org.workstyle.search.SearchHit;
 import org.workstyle.search.SearchSource;
 import org.workstyle.shared.Actor;
@@ -21,7 +20,7 @@ import org.workstyle.shared.Actor;
 @Component
 class InspectionSearch implements SearchSource {
 
-	private final InspectionList inspections;
+	private final InspectionFinder finder;
 
 	private final DataScopes scopes;
 
@@ -29,9 +28,9 @@ class InspectionSearch implements SearchSource {
 
 	private final ConversionService conversion;
 
-	InspectionSearch(InspectionList inspections, DataScopes scopes, InspectionChoices choices,
+	InspectionSearch(InspectionFinder finder, DataScopes scopes, InspectionChoices choices,
 			@Qualifier("mvcConversionService") ConversionService conversion) {
-		this.inspections = inspections;
+		this.finder = finder;
 		this.scopes = scopes;
 		this.choices = choices;
 		this.conversion = conversion;
@@ -49,15 +48,18 @@ class InspectionSearch implements SearchSource {
 
 	@Override
 	public List<SearchHit> find(String text, int limit, Actor actor) {
-		InspectionFilter filter = new InspectionFilter(null, null, null, null, null, text, false);
-		return this.inspections.first(filter, limit, this.scopes.of(actor)).stream().map(this::hit).toList();
+		return this.finder.find(text, limit, this.scopes.of(actor))
+			.stream()
+			.filter((found) -> !found.finding())
+			.map(this::hit)
+			.toList();
 	}
 
-	private SearchHit hit(InspectionSummary inspection) {
+	private SearchHit hit(InspectionHit inspection) {
 		return new SearchHit(inspection.title(),
-				String.join(" · ", this.conversion.convert(inspection.startsOn(), String.class),
+				String.join(" · ", this.conversion.convert(inspection.day(), String.class),
 						this.choices.text("InspectionTheme." + inspection.theme()),
-						this.choices.text("InspectionStatus." + inspection.status())),
+						this.choices.text("InspectionStatus." + inspection.state())),
 				"/inspections/" + inspection.id(), "clipboard2-check");
 	}
 

@@ -1,4 +1,4 @@
-package org.workstyle.indicator;
+package org.workstyle.shared;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * Lets a page that only reads ask the database for the same things once, whichever of its
  * parts needs them.
  */
-final class AskedOnce {
+public final class AskedOnce {
 
 	private AskedOnce() {
 	}
@@ -21,7 +21,7 @@ final class AskedOnce {
 	 * Returns what was asked under the key before on the same page, or asks now.
 	 */
 	@SuppressWarnings("unchecked") // the key stands for one question
-	static <T> List<T> list(String key, Supplier<List<T>> question) {
+	public static <T> List<T> list(String key, Supplier<List<T>> question) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (!(request instanceof ServletRequestAttributes page)
 				|| !page.getRequest().getMethod().equals(HttpMethod.GET.name())) {
