@@ -131,6 +131,19 @@ class ReflectionProcessTests {
 	}
 
 	@Test
+	void refusesATextThatIsTooLongAndKeepsAllOfIt() {
+		String longText = "学".repeat(20_001);
+		assertThat(this.pages.page(this.session + "/reflections/new", this.writer).select("#text").hasAttr("maxlength"))
+			.isFalse();
+
+		Document page = this.pages.refused(this.session + "/reflections", LearningPages.map("text", longText),
+				this.writer);
+
+		assertThat(page.select("#text-error").text()).isEqualTo("请控制在 20,000 个字以内");
+		assertThat(page.select("#text").val()).isEqualTo(longText);
+	}
+
+	@Test
 	void isReadByItsWriterTheHeadAndTheOfficesOnly() {
 		String address = handIn(TEXT, this.writer);
 
