@@ -20,7 +20,8 @@ import org.workstyle.draft.UnsentForms;
 
 /**
  * Takes down and answers 403 to somebody signed in who may not do that. A form sent after
- * its session had ended is kept instead, and offered again after sign-in.
+ * its session had ended is kept instead, and offered again after sign-in; one that cannot
+ * be kept leads to sign-in, too, which says so.
  */
 @Component
 class AccessRefused implements AccessDeniedHandler {
@@ -39,7 +40,8 @@ class AccessRefused implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException {
-		Optional<String> goOn = (refusal instanceof CsrfException) ? this.unsent.keep(request) : Optional.empty();
+		Optional<String> goOn = (refusal instanceof CsrfException)
+				? this.unsent.keep(request).or(() -> this.unsent.refuse(request)) : Optional.empty();
 		if (goOn.isPresent()) {
 			this.redirect.sendRedirect(request, response, goOn.get());
 			return;

@@ -81,6 +81,21 @@ public class UnsentForms {
 	}
 
 	/**
+	 * Returns where a form leads that is not kept, if nobody is signed in any more: to
+	 * sign-in, which says that it came too late. Requests of scripts lead nowhere.
+	 */
+	public Optional<String> refuse(HttpServletRequest request) {
+		String accepted = request.getHeader(HttpHeaders.ACCEPT);
+		boolean page = request.getMethod().equals("POST") && accepted != null
+				&& accepted.contains(MediaType.TEXT_HTML_VALUE);
+		if (!page || CurrentActor.find().isPresent()) {
+			return Optional.empty();
+		}
+		boolean entry = !path(request).startsWith("/login") && !path(request).startsWith("/logout");
+		return Optional.of(entry ? "/login?late" : "/login?expired");
+	}
+
+	/**
 	 * Returns the form that waits for the actor. That of somebody else is dropped.
 	 */
 	public Optional<UnsentForm> find(HttpSession session, Actor actor) {

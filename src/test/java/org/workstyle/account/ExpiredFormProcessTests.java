@@ -101,6 +101,21 @@ class ExpiredFormProcessTests {
 	}
 
 	@Test
+	void aFormOfAnUnknownBrowserLeadsToSignInWhichSaysThatItCameTooLate() {
+		MvcTestResult late = this.mvc.post()
+			.uri("/study-sessions")
+			.accept(MediaType.TEXT_HTML)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.param("minutes", TYPED)
+			.exchange();
+
+		assertThat(late).hasRedirectedUrl("/login?late");
+		assertThat(this.mvc.get().uri("/login?late").exchange()).bodyText().contains("填写的内容没有保存");
+		assertThat(this.mvc.post().uri("/login").accept(MediaType.TEXT_HTML).exchange())
+			.hasRedirectedUrl("/login?expired");
+	}
+
+	@Test
 	void aFormCanBeGivenUp() {
 		MvcTestResult first = signIn(this.writer, null);
 		send("/study-sessions", cookie(first, "account"), cookie(first, "SESSION"));
