@@ -63,7 +63,16 @@ class StarterSet {
 			.forEach((line) -> this.elements
 				.save(new DataElement(new ElementFacts(line.get(0), line.get(1), line.get(2),
 						Measure.valueOf(line.get(3)), Periodicity.valueOf(line.get(4)), OverMonths.valueOf(line.get(5)),
-						OverUnits.valueOf(line.get(6)), ElementSource.valueOf(line.get(7)), null, ""))));
+						OverUnits.valueOf(line.get(6)), ElementSource.valueOf(line.get(7)), null, note(line.get(0))))));
+	}
+
+	private String note(String code) {
+		return this.derived.elements()
+			.stream()
+			.filter((element) -> element.code().equals(code))
+			.map(ElementFacts::note)
+			.findFirst()
+			.orElse("");
 	}
 
 	/**

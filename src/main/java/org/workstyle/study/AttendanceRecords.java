@@ -43,17 +43,22 @@ public class AttendanceRecords {
 	 * @param element code of the data element they are behind
 	 */
 	public List<Row> of(String element, UnitId unit, YearMonth from, YearMonth to) {
-		boolean regulations = element.equals(StudyElements.REGULATIONS_ATTENDED)
-				|| element.equals(StudyElements.REGULATIONS_EXPECTED);
 		return this.jdbc.sql(RECORDS)
 			.param("unit", unit.value())
 			.param("from", from.atDay(1))
 			.param("to", to.atEndOfMonth())
-			.param("regulations", regulations)
+			.param("regulations", isOfRegulations(element))
 			.query((row, number) -> new Row(new StudySessionId(row.getObject("id", UUID.class)),
 					row.getObject("held_on", LocalDate.class), StudyKind.valueOf(row.getString("kind")),
 					row.getString("topic"), row.getInt("expected"), row.getInt("attended"), row.getInt("reflections")))
 			.list();
+	}
+
+	/**
+	 * Whether only sessions count that study a regulation.
+	 */
+	public static boolean isOfRegulations(String element) {
+		return element.equals(StudyElements.REGULATIONS_ATTENDED) || element.equals(StudyElements.REGULATIONS_EXPECTED);
 	}
 
 	/**

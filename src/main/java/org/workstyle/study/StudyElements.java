@@ -35,6 +35,8 @@ class StudyElements implements DerivedElementQuery {
 
 	static final String REFLECTIONS = "study_reflections";
 
+	private static final String OF_REGULATIONS = "只计制度学习，即登记时“学习的制度”一栏至少填写一部制度的已登记学习活动；计划、取消的和未填写制度的不计";
+
 	private static final String VALUES = """
 			with marks as (
 			  select a.unit_id, cast(date_trunc('month', a.held_on) as date) as month,
@@ -71,9 +73,10 @@ class StudyElements implements DerivedElementQuery {
 		elements.add(element(HELD, "学习活动场次", "Study sessions held", Measure.SESSIONS));
 		elements.add(element(ATTENDED, "学习出席人次", "Attendances at study", Measure.PEOPLE));
 		elements.add(element(EXPECTED, "学习应到人次", "Attendances at study expected", Measure.PEOPLE));
-		elements.add(element(REGULATIONS_ATTENDED, "参学人次", "Attendances at study of regulations", Measure.PEOPLE));
-		elements
-			.add(element(REGULATIONS_EXPECTED, "应学人次", "Attendances at study of regulations expected", Measure.PEOPLE));
+		elements.add(element(REGULATIONS_ATTENDED, "参学人次", "Attendances at study of regulations", Measure.PEOPLE,
+				OF_REGULATIONS));
+		elements.add(element(REGULATIONS_EXPECTED, "应学人次", "Attendances at study of regulations expected",
+				Measure.PEOPLE, OF_REGULATIONS));
 		elements.add(element(REFLECTIONS, "心得体会篇数", "Reflections handed in", Measure.ITEMS));
 		return elements;
 	}
@@ -93,8 +96,12 @@ class StudyElements implements DerivedElementQuery {
 	}
 
 	private static ElementFacts element(String code, String nameZh, String nameEn, Measure measure) {
+		return element(code, nameZh, nameEn, measure, "");
+	}
+
+	private static ElementFacts element(String code, String nameZh, String nameEn, Measure measure, String note) {
 		return new ElementFacts(code, nameZh, nameEn, measure, Periodicity.MONTH, OverMonths.SUM, OverUnits.SUM,
-				ElementSource.DERIVED, null, "");
+				ElementSource.DERIVED, null, note);
 	}
 
 }

@@ -46,6 +46,7 @@ class AttendanceRecordController {
 		model.addAttribute("unit", this.units.find(unit).orElseThrow(() -> new NotFoundException("unit", unit)));
 		model.addAttribute("from", from);
 		model.addAttribute("to", to);
+		model.addAttribute("ofRegulations", AttendanceRecords.isOfRegulations(element));
 		model.addAttribute("rows", rows);
 		model.addAttribute("expected", rows.stream().mapToInt(AttendanceRecords.Row::expected).sum());
 		model.addAttribute("attended", rows.stream().mapToInt(AttendanceRecords.Row::attended).sum());

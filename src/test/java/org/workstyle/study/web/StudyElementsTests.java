@@ -95,6 +95,19 @@ class StudyElementsTests {
 	}
 
 	@Test
+	void saysWhichSessionsCountAsStudyOfRegulations() {
+		String of = "&unit=" + this.branch + "&from=2023-04&to=2023-06";
+
+		assertThat(this.pages.page("/study-attendance?element=attended" + of, this.head).text())
+			.contains("只列制度学习：登记时“学习的制度”一栏");
+		assertThat(this.pages.page("/study-attendance?element=study_attended" + of, this.head).text())
+			.doesNotContain("只列制度学习");
+		assertThat(this.jdbc.sql("select note from data_element where code in ('attended', 'expected')")
+			.query(String.class)
+			.list()).hasSize(2).allSatisfy((note) -> assertThat(note).contains("“学习的制度”"));
+	}
+
+	@Test
 	void countsRecordedSessionsAndThosePresentByMonth() {
 		ReadingTable table = this.readings.of(Set.of("attended", "expected", "study_attended", "study_expected",
 				"study_sessions", "study_reflections"), List.of(this.branch), APRIL, JUNE);
