@@ -73,7 +73,7 @@ class StudySessionImport implements ImportKind {
 				ImportColumn.moment("held_on", LABEL + "held_on", ColumnType.DATE),
 				ImportColumn.moment("starts_at", LABEL + "starts_at", ColumnType.TIME),
 				ImportColumn.moment("ends_at", LABEL + "ends_at", ColumnType.TIME),
-				ImportColumn.number("credit_hours", LABEL + "credit_hours", "0", "24", 1),
+				ImportColumn.number("credit_hours", LABEL + "credit_hours", "0.5", "8", 1),
 				ImportColumn.text("place", LABEL + "place", 100), ImportColumn.text("topic", LABEL + "topic", 200),
 				ImportColumn.code("chair", LABEL + "chair", 32).optional(),
 				ImportColumn.code("presenter", LABEL + "presenter", 32).optional(),
@@ -111,6 +111,9 @@ class StudySessionImport implements ImportKind {
 			LocalTime end = row.get("ends_at", LocalTime.class);
 			if (!end.isAfter(start)) {
 				row.reject("ends_at", "study.import.sessions.ends-before");
+			}
+			else if (row.get("credit_hours", BigDecimal.class).compareTo(CreditHours.most(start, end)) > 0) {
+				row.reject("credit_hours", "study.error.hours", CreditHours.most(start, end).toPlainString());
 			}
 			lookups.check(row, kind);
 			row.stage(kind, lookups.host(row), row.get("held_on", LocalDate.class), start, end,

@@ -92,6 +92,15 @@ class StudySessionImportTests {
 	}
 
 	@Test
+	void takesNoMoreHoursThanTheSessionCanCount() throws IOException {
+		String start = "业务培训," + this.code + ",2023-06-30,14:30,17:30,";
+
+		assertThat(problems(check(start + "4.5,会议室,税收征管法,否,\n"))).containsExactly("study.error.hours");
+		assertThat(problems(check(start + "0,会议室,税收征管法,否,\n"))).hasSize(1);
+		assertThat(problems(check(start + "4,会议室,税收征管法,否,\n"))).isEmpty();
+	}
+
+	@Test
 	void doesNotChangeWhatWasRecorded() throws IOException {
 		String row = "业务培训," + this.code + ",2023-06-30,9:00,11:00,2,会议室,";
 		confirm(check(row + "税收征管法,否,\n"));

@@ -1,7 +1,9 @@
 package org.workstyle.study.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.workstyle.account.PersonSummary;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.study.AttendanceState;
+import org.workstyle.study.CreditHours;
 import org.workstyle.study.SessionDetails;
 import org.workstyle.study.StudyKind;
 import org.workstyle.study.StudyTier;
@@ -124,8 +127,8 @@ class SessionFormPage {
 
 	void check(StudySessionForm form, boolean record, BindingResult errors) {
 		form.getAttendees().removeIf((row) -> row.getPerson() == null);
-		if (form.getStartsAt() != null && form.getEndsAt() != null && !form.getEndsAt().isAfter(form.getStartsAt())) {
-			errors.rejectValue("endsAt", "study.error.time");
+		if (form.getStartsAt() != null && form.getEndsAt() != null) {
+			checkTime(form.getStartsAt(), form.getEndsAt(), form.getCreditHours(), errors);
 		}
 		List<AttendeeRow> staying = form.getAttendees().stream().filter((row) -> !row.isRemoved()).toList();
 		if (record && staying.isEmpty()) {
@@ -133,6 +136,17 @@ class SessionFormPage {
 		}
 		if (record && staying.stream().anyMatch((row) -> row.getState() == null)) {
 			errors.rejectValue("attendees", "study.error.record.unmarked");
+		}
+	}
+
+	private static void checkTime(LocalTime start, LocalTime end, @Nullable BigDecimal hours, BindingResult errors) {
+		if (!end.isAfter(start)) {
+			errors.rejectValue("endsAt", "study.error.time");
+		}
+		else if (hours != null && !errors.hasFieldErrors("creditHours")
+				&& hours.compareTo(CreditHours.most(start, end)) > 0) {
+			errors.rejectValue("creditHours", "study.error.hours",
+					new Object[] { CreditHours.most(start, end).toPlainString() }, null);
 		}
 	}
 

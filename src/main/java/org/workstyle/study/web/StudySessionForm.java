@@ -41,8 +41,8 @@ class StudySessionForm {
 	private @Nullable LocalTime endsAt;
 
 	@NotNull
-	@DecimalMin("0")
-	@DecimalMax("24")
+	@DecimalMin("0.5")
+	@DecimalMax("8")
 	@Digits(integer = 2, fraction = 1)
 	private @Nullable BigDecimal creditHours;
 
