@@ -75,7 +75,16 @@ class RequirementTasks implements TaskSource {
 					TaskArgument.text(String.valueOf(this.cell.missing())), TaskArgument.day(this.cell.from()),
 					TaskArgument.day(this.cell.to()));
 			return new OpenTask(this.host.id() + ":" + this.kind + ":" + this.cell.from(), this.host.id().value(),
-					people, this.cell.to(), "/study-sessions/new?kind=" + this.kind, title);
+					people, this.cell.to(), form(), title);
+		}
+
+		/**
+		 * What was missed is cured by a session of that period only: the form opens with
+		 * its last day.
+		 */
+		private String form() {
+			String form = "/study-sessions/new?kind=" + this.kind + "&host=" + this.host.id();
+			return (this.cell.state() == ComplianceState.MISSED) ? form + "&day=" + this.cell.to() : form;
 		}
 
 	}

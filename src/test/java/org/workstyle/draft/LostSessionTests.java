@@ -41,6 +41,7 @@ class LostSessionTests {
 		this.jdbc.sql("delete from draft where account_id = (select id from account where username = ?)")
 			.param(WRITER)
 			.update();
+		this.jdbc.sql("delete from study_session where topic = '登录失效的一次学习'").update();
 	}
 
 	@Test

@@ -49,13 +49,14 @@ class SessionEntry {
 
 	/**
 	 * Returns the form of a new session, filled from the last one of the kind: host,
-	 * time, place and who leads it; the list is that of the host's members today.
+	 * time, place and who leads it; the list is that of the host's members on the day.
 	 */
-	StudySessionForm blank(StudyKind kind, @Nullable UUID host, Actor actor) {
+	StudySessionForm blank(StudyKind kind, @Nullable UUID host, @Nullable LocalDate day, Actor actor) {
 		StudySessionForm form = new StudySessionForm();
 		form.setKind(kind);
 		form.setHost(host);
-		form.setHeldOn(LocalDate.now(this.clock));
+		form.setEntry(UUID.randomUUID());
+		form.setHeldOn((day != null) ? day : LocalDate.now(this.clock));
 		Optional<SessionDetails> latest = this.records.latest(kind, (host != null) ? new UnitId(host) : null, actor);
 		latest.ifPresent((session) -> frame(form, session.facts()));
 		listMembers(form);
@@ -70,6 +71,7 @@ class SessionEntry {
 	 */
 	StudySessionForm copyOf(SessionDetails session) {
 		StudySessionForm form = formOf(session);
+		form.setEntry(UUID.randomUUID());
 		form.setHeldOn(LocalDate.now(this.clock));
 		form.setVersion(null);
 		form.getAttendees().forEach((row) -> {

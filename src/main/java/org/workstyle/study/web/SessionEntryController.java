@@ -1,5 +1,6 @@
 package org.workstyle.study.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.study.EnteredOnce;
 import org.workstyle.study.SessionDetails;
 import org.workstyle.study.SessionStatus;
 import org.workstyle.study.StudyKind;
@@ -45,26 +47,30 @@ class SessionEntryController {
 
 	private final SessionEntry entry;
 
+	private final EnteredOnce enteredOnce;
+
 	private final SessionFormPage page;
 
 	private final SessionConflict conflict;
 
 	SessionEntryController(StudySessionManagement management, StudySessionRecords records, SessionEntry entry,
-			SessionFormPage page, SessionConflict conflict) {
+			EnteredOnce enteredOnce, SessionFormPage page, SessionConflict conflict) {
 		this.management = management;
 		this.records = records;
 		this.entry = entry;
+		this.enteredOnce = enteredOnce;
 		this.page = page;
 		this.conflict = conflict;
 	}
 
 	@GetMapping("/new")
 	String newForm(@RequestParam(required = false) @Nullable StudyKind kind,
-			@RequestParam(required = false) @Nullable UUID host, @SignedIn Actor actor, Model model) {
+			@RequestParam(required = false) @Nullable UUID host,
+			@RequestParam(required = false) @Nullable LocalDate day, @SignedIn Actor actor, Model model) {
 		if (kind == null) {
 			return this.page.kinds(actor, model);
 		}
-		StudySessionForm form = this.entry.blank(kind, host, actor);
+		StudySessionForm form = this.entry.blank(kind, host, day, actor);
 		this.page.chooseHost(form, actor);
 		return this.page.form(form, null, actor, model);
 	}
@@ -80,10 +86,14 @@ class SessionEntryController {
 			RedirectAttributes redirect) {
 		this.page.check(form, record, errors);
 		if (!errors.hasErrors()) {
+			warnOfSame(form, actor, errors, model);
+		}
+		if (!errors.hasErrors()) {
 			try {
-				redirect.addAttribute("id", save(form, record, actor));
-				redirect.addFlashAttribute("flash", record ? "study.session.recorded" : "study.session.planned");
-				return "redirect:/study-sessions/{id}";
+				EnteredOnce.Entry entry = this.enteredOnce.enter(form.getEntry(), this.entry.facts(form),
+						() -> save(form, record, actor));
+				String entered = record ? "study.session.recorded" : "study.session.planned";
+				return stored(entry.session(), entry.before() ? "study.session.stored-before" : entered, redirect);
 			}
 			catch (PortalException ex) {
 				errors.reject(ex.messageKey(), ex.arguments(), null);
@@ -138,6 +148,21 @@ class SessionEntryController {
 		}
 		this.page.fill(form, fill);
 		return this.page.form(form, session, actor, model);
+	}
+
+	private static String stored(StudySessionId id, String message, RedirectAttributes redirect) {
+		redirect.addAttribute("id", id);
+		redirect.addFlashAttribute("flash", message);
+		return "redirect:/study-sessions/{id}";
+	}
+
+	private void warnOfSame(StudySessionForm form, Actor actor, BindingResult errors, Model model) {
+		if (!form.isAgain()) {
+			this.enteredOnce.findOther(form.getEntry(), this.entry.facts(form), actor).ifPresent((same) -> {
+				model.addAttribute("same", same);
+				errors.rejectValue("again", "study.error.same");
+			});
+		}
 	}
 
 	private StudySessionId save(StudySessionForm form, boolean record, Actor actor) {

@@ -93,6 +93,10 @@ class StudySessionForm {
 
 	private @Nullable Long version;
 
+	private @Nullable UUID entry;
+
+	private boolean again;
+
 	public @Nullable StudyKind getKind() {
 		return this.kind;
 	}
@@ -283,6 +287,22 @@ class StudySessionForm {
 
 	public void setVersion(@Nullable Long version) {
 		this.version = version;
+	}
+
+	public @Nullable UUID getEntry() {
+		return this.entry;
+	}
+
+	public void setEntry(@Nullable UUID entry) {
+		this.entry = entry;
+	}
+
+	public boolean isAgain() {
+		return this.again;
+	}
+
+	public void setAgain(boolean again) {
+		this.again = again;
 	}
 
 }
