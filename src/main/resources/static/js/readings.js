@@ -60,6 +60,7 @@ table?.addEventListener("paste", (event) => {
   const start = place(event.target);
   const all = rows();
   const filled = [];
+  let left = 0;
   let row = start.row;
   for (const line of text.split("\n")) {
     while (all[row] && all[row].length === 0) {
@@ -70,12 +71,22 @@ table?.addEventListener("paste", (event) => {
       if (input) {
         input.value = value.trim();
         filled.push(input);
+      } else if (value.trim() !== "") {
+        left += 1;
       }
     });
     row += 1;
   }
+  tellLeftOut(left);
   filled.reduce((before, input) => before.then(() => save(input)), Promise.resolve());
 });
+
+// What a pasted block has beyond the grid is not lost in silence.
+function tellLeftOut(count) {
+  const told = document.getElementById("left-out");
+  told.textContent = told.dataset.text.replace("#", count);
+  told.hidden = count === 0;
+}
 
 const seen = (input) => form.elements[`${input.name}.seen`];
 const version = (input) => form.elements[`${input.name}.version`];

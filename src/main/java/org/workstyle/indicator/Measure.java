@@ -30,6 +30,34 @@ public enum Measure {
 	PERCENT,
 
 	/** a number without a unit. */
-	NUMBER
+	NUMBER;
+
+	private static final int CENTS = 2;
+
+	private static final int MOST_DECIMALS = 10;
+
+	/**
+	 * Whether it counts things, which are whole.
+	 */
+	public boolean isCount() {
+		return this != YUAN && isNeverNegative();
+	}
+
+	/**
+	 * Whether its values are zero or more.
+	 */
+	public boolean isNeverNegative() {
+		return this != PERCENT && this != NUMBER;
+	}
+
+	/**
+	 * Returns how many decimals its values have at most.
+	 */
+	public int decimals() {
+		if (isCount()) {
+			return 0;
+		}
+		return (this == YUAN) ? CENTS : MOST_DECIMALS;
+	}
 
 }

@@ -12,6 +12,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
+import org.workstyle.shared.Quarter;
 
 /**
  * Replaces a reading of a published quarter, for the module that corrects its scores and
@@ -37,8 +38,15 @@ public class ReadingCorrections {
 	}
 
 	/**
+	 * Whether a module derives the element.
+	 */
+	public boolean isDerived(String code) {
+		return this.derived.publishes(code);
+	}
+
+	/**
 	 * Replaces a reading.
-	 * @param month the month; of an element reported by quarter, the first of the quarter
+	 * @param month the month; of an element reported by quarter, any of the quarter
 	 * @param typed the value as typed
 	 * @throws PortalException if a module derives the element: its records are corrected
 	 */
@@ -51,9 +59,12 @@ public class ReadingCorrections {
 			.filter((each) -> each.code().equals(code))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("data element", code));
-		ReadingKey key = new ReadingKey(element.id(), unit, month);
+		ElementFacts facts = element.facts();
+		YearMonth kept = (facts.periodicity() == Periodicity.QUARTER)
+				? YearMonth.from(Quarter.containing(month.atDay(1)).firstDay()) : month;
+		ReadingKey key = new ReadingKey(element.id(), unit, kept);
 		long version = this.rows.find(key).map(Reading::version).orElse(0L);
-		if (!this.rows.put(key, version, ReadingText.of(typed), actor, this.clock.instant())) {
+		if (!this.rows.put(key, version, ReadingText.of(typed).in(facts.measure()), actor, this.clock.instant())) {
 			throw new EditConflictException("reading", key);
 		}
 	}

@@ -124,7 +124,7 @@ class ReadingImport implements ImportKind {
 		if (month.isAfter(lookups.today())) {
 			row.reject(MONTH, "indicator.reading.error.future");
 		}
-		ReadingText text = text(row);
+		ReadingText text = text(row, element);
 		if (element == null || unit == null || text == null) {
 			return;
 		}
@@ -149,9 +149,10 @@ class ReadingImport implements ImportKind {
 				.execute((status) -> this.rights.frozen(key, Set.copyOf(lookups.units().values()))));
 	}
 
-	private static @Nullable ReadingText text(ImportRow row) {
+	private static @Nullable ReadingText text(ImportRow row, @Nullable DataElement element) {
 		try {
-			return ReadingText.of(row.get(VALUE, String.class));
+			ReadingText text = ReadingText.of(row.get(VALUE, String.class));
+			return (element != null) ? text.in(element.facts().measure()) : text;
 		}
 		catch (PortalException ex) {
 			row.reject(VALUE, ex.messageKey(), ex.arguments());

@@ -54,7 +54,7 @@ public class ReadingManagement {
 			throw new AccessDeniedException("Not this person's reading to enter");
 		}
 		refuseFrozen(element, key);
-		ReadingText text = ReadingText.of(typed);
+		ReadingText text = ReadingText.of(typed).in(element.facts().measure());
 		if (version == 0 && text.state() == ReadingState.NOT_REPORTED) {
 			return;
 		}

@@ -124,9 +124,10 @@ class ReadingImportTests {
 	void namesEveryBadCellAndTakesNothing() {
 		String run = upload("no_such," + code(this.branch) + ",2023-05,1", "tax_due,XX,2023-05,1",
 				"tax_due," + code(this.other) + ",2023-05,1", "tax_due," + code(this.branch) + ",2023-12,1",
-				"tax_due," + code(this.branch) + ",2023-05,many", "attended," + code(this.branch) + ",2023-05,1");
+				"tax_due," + code(this.branch) + ",2023-05,many", "attended," + code(this.branch) + ",2023-05,1",
+				"matched," + code(this.branch) + ",2023-05,1234.5", "compared," + code(this.branch) + ",2023-05,-3");
 		assertThat(this.pages.page(run, this.head).text()).contains("没有这个代码的数据项", "没有这个编号的单位", "您不能填报这个单位的这项数据",
-				"还没有到这个月份", "“many”不是数字");
+				"还没有到这个月份", "“many”不是数字", "应为整数", "不能小于 0");
 		assertThat(reading("tax_due", MAY).state()).isEqualTo(ReadingState.NOT_REPORTED);
 		for (Role role : new Role[] { Role.PERFORMANCE, Role.INSPECTOR, Role.COMMITTEE, Role.ADMIN }) {
 			assertThat(this.pages.get("/imports/readings", this.organization.account(null, role)))

@@ -40,4 +40,23 @@ class ReadingTextTests {
 			.withMessage("indicator.reading.error.number");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "ITEMS|-3|negative", "ITEMS|1234.5|whole", "ITEMS|999999999999999999999|digits",
+					"SESSIONS|0.5|whole", "PEOPLE|-1|negative", "TAXPAYERS|1.01|whole", "YUAN|0.125|decimals",
+					"YUAN|-0.01|negative", "YUAN|1000000000000000|digits", "PERCENT|1234567890123456|digits" })
+	void refusesWhatTheUnitOfMeasureCannotBe(Measure measure, String typed, String error) {
+		assertThatExceptionOfType(PortalException.class).isThrownBy(() -> ReadingText.of(typed).in(measure))
+			.withMessage("indicator.reading.error." + error);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "ITEMS|12.00", "ITEMS|0", "ITEMS|999999999999999", "YUAN|1,234.50",
+			"YUAN|0.00", "PERCENT|-3.25", "NUMBER|0.125", "ITEMS|—", "YUAN|''" })
+	void takesWhatItCanBe(Measure measure, String typed) {
+		ReadingText text = ReadingText.of(typed);
+
+		assertThat(text.in(measure)).isSameAs(text);
+	}
+
 }

@@ -66,6 +66,8 @@ class ReadingController {
 		this.page.fill(unit, element, period, actor, model);
 		model.addAttribute("problems", problems);
 		model.addAttribute("typed", problems.stream().collect(Collectors.toMap(CellProblem::name, CellProblem::typed)));
+		model.addAttribute("refusals",
+				problems.stream().collect(Collectors.toMap(CellProblem::name, (problem) -> problem)));
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return "indicator/readings/show";
 	}

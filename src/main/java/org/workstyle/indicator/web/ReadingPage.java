@@ -98,7 +98,7 @@ class ReadingPage {
 	void show(@Nullable ReadingSheet sheet, Model model) {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("violations",
-				(sheet == null) ? List.of() : ViolationRow.of(this.violations.of(sheet), sheet, this.choices.locale()));
+				(sheet == null) ? List.of() : ViolationRow.of(this.violations.of(sheet), sheet, this.choices));
 	}
 
 	private @Nullable ReadingSheet sheet(@Nullable UnitSummary unit, @Nullable DataElement one,

@@ -1,16 +1,17 @@
 package org.workstyle.indicator.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.UnitId;
 import org.workstyle.indicator.DataElement;
+import org.workstyle.indicator.Periodicity;
 import org.workstyle.indicator.ReadingSheet;
 import org.workstyle.indicator.ValidationRuleId;
 import org.workstyle.indicator.Violation;
+import org.workstyle.shared.Quarter;
 
 /**
  * A violation as the panel beside the entry grid shows it.
@@ -31,9 +32,10 @@ record ViolationRow(ValidationRuleId ruleId, String rule, UnitId unitId, String 
 		String left, String right, Violation.@Nullable Explanation explanation, boolean explainable,
 		List<String> cells) {
 
-	static List<ViolationRow> of(List<Violation> violations, ReadingSheet sheet, Locale locale) {
-		ElementNames names = ElementNames.of(sheet.rows().stream().map(ReadingSheet.Row::element).toList(), locale);
-		return violations.stream().map((violation) -> of(violation, sheet, names)).toList();
+	static List<ViolationRow> of(List<Violation> violations, ReadingSheet sheet, IndicatorChoices choices) {
+		ElementNames names = ElementNames.of(sheet.rows().stream().map(ReadingSheet.Row::element).toList(),
+				choices.locale());
+		return violations.stream().map((violation) -> of(violation, sheet, names, choices)).toList();
 	}
 
 	/**
@@ -43,7 +45,8 @@ record ViolationRow(ValidationRuleId ruleId, String rule, UnitId unitId, String 
 		return this.cells.isEmpty() ? "grid" : this.cells.get(0);
 	}
 
-	private static ViolationRow of(Violation violation, ReadingSheet sheet, ElementNames names) {
+	private static ViolationRow of(Violation violation, ReadingSheet sheet, ElementNames names,
+			IndicatorChoices choices) {
 		List<ReadingSheet.Cell> cells = sheet.rows()
 			.stream()
 			.filter((row) -> isPart(row, violation))
@@ -51,10 +54,20 @@ record ViolationRow(ValidationRuleId ruleId, String rule, UnitId unitId, String 
 			.filter((cell) -> cell.reading().key().month().equals(violation.month()))
 			.toList();
 		return new ViolationRow(violation.rule().id(), names.in(violation.rule().toString()), violation.unit().id(),
-				violation.unit().shortName(), violation.month().toString(), violation.month().toString(),
+				violation.unit().shortName(), violation.month().toString(), period(violation, sheet, choices),
 				violation.left().toPlainString(), violation.right().toPlainString(), violation.explanation(),
 				cells.stream().anyMatch(ReadingSheet.Cell::editable),
 				cells.stream().map(ReadingSheet.Cell::name).toList());
+	}
+
+	private static String period(Violation violation, ReadingSheet sheet, IndicatorChoices choices) {
+		boolean quarterly = sheet.rows()
+			.stream()
+			.anyMatch((row) -> isPart(row, violation) && row.element().facts().periodicity() == Periodicity.QUARTER);
+		Quarter quarter = Quarter.containing(violation.month().atDay(1));
+		return quarterly ? choices.text("indicator.quarter", String.valueOf(quarter.year()), quarter.number())
+				: choices.text("indicator.reading.month", String.valueOf(violation.month().getYear()),
+						violation.month().getMonthValue());
 	}
 
 	private static boolean isPart(ReadingSheet.Row row, Violation violation) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -91,6 +92,38 @@ class ReadingCellTests {
 		assertThat(cell("tax_due", "2023-05", "9o", 2, this.head).select(".invalid-feedback").text())
 			.isEqualTo("“9o”不是数字");
 		assertThat(cell("tax_due", "2023-08", "1", 0, this.head).select(".invalid-feedback").text()).isEmpty();
+	}
+
+	@Test
+	void refusesImpossibleCountsBesideTheCellAndKeepsThem() {
+		for (String[] wrong : new String[][] { { "-3", "不能小于 0" }, { "1234.5", "应为整数" },
+				{ "999999999999999999999", "整数部分最多 15 位" } }) {
+			Document answer = cell("matched", "2023-05", wrong[0], 0, this.head);
+			assertThat(answer.select("td .invalid-feedback").text()).isEqualTo(wrong[1]);
+			assertThat(answer.select("td input.is-invalid").val()).isEqualTo(wrong[0]);
+			assertThat(answer.select("td .badge")).isEmpty();
+		}
+		Document refused = this.pages.refused("/readings",
+				PortalPages.map("unit", this.branch.toString(), "period", "2023Q2", name("matched", "2023-05"), "0.5"),
+				this.head);
+		assertThat(refused.select("td:has(input[name='" + name("matched", "2023-05") + "']) .invalid-feedback").text())
+			.isEqualTo("应为整数");
+	}
+
+	@Test
+	void namesTheQuarterOfQuarterlyElements() {
+		for (String period : List.of("2023Q2", "2023-05")) {
+			Document grid = this.pages.page("/readings?unit=" + this.branch + "&period=" + period, this.head);
+			org.jsoup.nodes.Element input = grid.select("input[name='" + name("statements_required", "2023-04") + "']")
+				.first();
+			assertThat(input).isNotNull();
+			assertThat(input.attr("aria-label")).endsWith("，2023年第2季度");
+			assertThat(input.closest("td").select("small").text()).isEqualTo("2023年第2季度");
+		}
+		Document record = this.pages
+			.page("/readings/" + element("statements_required").id() + "/" + this.branch + "/2023-04", this.head);
+		assertThat(record.select("#reading h2").text()).endsWith("，2023年第2季度");
+		assertThat(record.select(".reading-last li").first().text()).startsWith("2023年第1季度");
 	}
 
 	@Test
