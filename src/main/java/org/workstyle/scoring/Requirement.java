@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param goal what is reached
  * @param value the value it takes
  * @param numerator the numerator it takes if the denominator stays, where there is one
+ * @param place the rank that is reached, where the rule ranks
  */
-public record Requirement(Goal goal, BigFraction value, @Nullable BigFraction numerator) {
+public record Requirement(Goal goal, BigFraction value, @Nullable BigFraction numerator, @Nullable Integer place) {
 
 	/**
 	 * What can be reached.
@@ -23,8 +24,8 @@ public record Requirement(Goal goal, BigFraction value, @Nullable BigFraction nu
 		/** 满分. */
 		FULL_SCORE,
 
-		/** 超过前一名. */
-		RANK_ABOVE
+		/** 排名进入更好的一段. */
+		BETTER_SEGMENT
 
 	}
 

@@ -2,7 +2,6 @@ package org.workstyle.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.workstyle.scoring.Requirement.Goal;
 
 /**
- * Tells for an open quarter which value earns the next band, the full score or the rank
- * above. To pass the unit above a value must be better than its own; the figure given is
- * the one to beat.
+ * Tells for an open quarter which value earns the next band, the full score or, among
+ * ranked units, the better segment. Equal values share a rank, so to draw level with a
+ * unit there is enough.
  */
 public final class WhatWouldItTake {
 
@@ -40,16 +39,18 @@ public final class WhatWouldItTake {
 		}
 		List<Requirement> answers = new ArrayList<>();
 		if (this.rule.rule() instanceof Bands bands) {
+			BigFraction full = Exact.of(bands.bands().get(0).threshold());
 			bands.bands()
 				.stream()
 				.map((band) -> Exact.of(band.threshold()))
 				.filter((bound) -> this.rule.limits().direction().compare(bound, value) > 0)
 				.reduce((better, worse) -> worse)
+				.filter((bound) -> !bound.equals(full))
 				.ifPresent((bound) -> answers.add(requirement(Goal.NEXT_BAND, bound, score)));
-			answers.add(requirement(Goal.FULL_SCORE, Exact.of(bands.bands().get(0).threshold()), score));
+			answers.add(requirement(Goal.FULL_SCORE, full, score));
 		}
-		else if (this.rule.rule() instanceof Rank && isRanked(all)) {
-			answers.addAll(above(value, score, all));
+		else if (this.rule.rule() instanceof Rank rank && isRanked(all)) {
+			answers.addAll(better(rank, value, score, all));
 		}
 		else {
 			answers.add(requirement(Goal.FULL_SCORE, target(value, score.base()), score));
@@ -64,18 +65,25 @@ public final class WhatWouldItTake {
 		return all.stream().map(IndicatorScore::value).filter(Objects::nonNull).count() > 1;
 	}
 
-	private List<Requirement> above(BigFraction value, IndicatorScore score, List<IndicatorScore> all) {
+	/**
+	 * The nearest value of another unit that lifts into a segment with more points, and
+	 * the rank it brings.
+	 */
+	private List<Requirement> better(Rank rank, BigFraction value, IndicatorScore score, List<IndicatorScore> all) {
 		Direction direction = this.rule.limits().direction();
-		List<BigFraction> better = new ArrayList<>(all.stream()
-			.map(IndicatorScore::value)
-			.filter(Objects::nonNull)
-			.filter((other) -> direction.compare(other, value) > 0)
-			.toList());
-		if (better.isEmpty()) {
-			return List.of();
-		}
-		Collections.sort(better, direction::compare);
-		return List.of(requirement(Goal.RANK_ABOVE, better.get(0), score));
+		List<BigFraction> values = all.stream().map(IndicatorScore::value).filter(Objects::nonNull).toList();
+		BigFraction now = points(rank, value, values);
+		return values.stream()
+			.filter((other) -> Exact.compare(points(rank, other, values), now) > 0)
+			.min(direction::compare)
+			.map((other) -> requirement(Goal.BETTER_SEGMENT, other, score, Rank.place(other, values, direction)))
+			.stream()
+			.toList();
+	}
+
+	private BigFraction points(Rank rank, BigFraction value, List<BigFraction> values) {
+		int place = Rank.place(value, values, this.rule.limits().direction());
+		return rank.points(place, values.size(), this.rule.full()).points();
 	}
 
 	/**
@@ -96,9 +104,14 @@ public final class WhatWouldItTake {
 	}
 
 	private Requirement requirement(Goal goal, BigFraction needed, IndicatorScore score) {
+		return requirement(goal, needed, score, null);
+	}
+
+	private Requirement requirement(Goal goal, BigFraction needed, IndicatorScore score, @Nullable Integer place) {
 		BigFraction denominator = score.denominator();
 		return new Requirement(goal, needed,
-				(denominator != null) ? needed.multiply(denominator).divide(Exact.of(this.rule.factor())) : null);
+				(denominator != null) ? needed.multiply(denominator).divide(Exact.of(this.rule.factor())) : null,
+				place);
 	}
 
 }

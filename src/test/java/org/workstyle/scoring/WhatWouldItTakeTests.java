@@ -35,7 +35,7 @@ class WhatWouldItTakeTests {
 
 	@ParameterizedTest
 	@CsvSource({ "80, NEXT_BAND 75, FULL_SCORE 25", "75, NEXT_BAND 50, FULL_SCORE 25",
-			"50.01, NEXT_BAND 50, FULL_SCORE 25", "26, NEXT_BAND 25, FULL_SCORE 25" })
+			"50.01, NEXT_BAND 50, FULL_SCORE 25" })
 	void nextBandTakesItsThreshold(String value, String next, String full) {
 		IndicatorRule rule = rule(
 				"R3-03", new Bands(List.of(new Band(decimal("25"), decimal("100")),
@@ -58,14 +58,48 @@ class WhatWouldItTakeTests {
 	}
 
 	@Test
-	void rankAboveTakesMoreThanTheNearestBetterValue() {
+	void theBestBandIsTheFullScoreAndSaidOnce() {
+		IndicatorRule rule = rule("R3-03",
+				new Bands(List.of(new Band(decimal("25"), decimal("100")), new Band(decimal("50"), decimal("80")))),
+				limits(Direction.LOWER, "25", "50", "75"), "3");
+
+		assertThat(answers(rule, valued("u", "26"))).containsExactly(Goal.FULL_SCORE + " 25");
+	}
+
+	/**
+	 * Four units, segments of 30 and 70 per cent: rank 1 earns 3.00, ranks 2 to 4 earn
+	 * 1.80. Rank 2 brings nothing, whoever has it.
+	 */
+	@Test
+	void asksForTheValueThatLiftsIntoABetterSegment() {
 		List<Measurement> measured = List.of(valued("a", "70"), valued("b", "50"), valued("c", "60"),
 				valued("d", "50"));
 		List<IndicatorScore> scores = new IndicatorScoring(ranked()).score(measured);
 
-		assertThat(texts(ranked(), scores.get(1), scores)).containsExactly(Goal.RANK_ABOVE + " 60");
-		assertThat(texts(ranked(), scores.get(2), scores)).containsExactly(Goal.RANK_ABOVE + " 70");
+		assertThat(texts(ranked(), scores.get(1), scores)).containsExactly(Goal.BETTER_SEGMENT + " 70 1");
+		assertThat(texts(ranked(), scores.get(2), scores)).containsExactly(Goal.BETTER_SEGMENT + " 70 1");
 		assertThat(texts(ranked(), scores.get(0), scores)).isEmpty();
+		assertThat(new IndicatorScoring(ranked())
+			.score(List.of(valued("a", "70"), valued("b", "70"), valued("c", "60"), valued("d", "50")))
+			.get(1)
+			.score()).as("level with the first").isEqualTo(decimal("3.00"));
+	}
+
+	/**
+	 * Seven units, segments of 30, 50 and 20 per cent: ranks 1 and 2 earn 3.00, 3 to 6
+	 * earn 2.40. From rank 6, rank 5 and 4 bring nothing; rank 2 does.
+	 */
+	@Test
+	void skipsRanksOfTheSameSegment() {
+		IndicatorRule rule = rule(
+				"C3-02", new Rank(List.of(new Segment(decimal("30"), decimal("100")),
+						new Segment(decimal("50"), decimal("80")), new Segment(decimal("20"), decimal("60")))),
+				limits(Direction.HIGHER, "60", "40", "20"), "3");
+		List<IndicatorScore> scores = new IndicatorScoring(rule).score(List.of(valued("a", "75"), valued("b", "60"),
+				valued("c", "58"), valued("d", "57"), valued("e", "56.8"), valued("f", "55"), valued("g", "10")));
+
+		assertThat(texts(rule, scores.get(5), scores)).containsExactly(Goal.BETTER_SEGMENT + " 60 2");
+		assertThat(texts(rule, scores.get(6), scores)).containsExactly(Goal.BETTER_SEGMENT + " 55 6");
 	}
 
 	@Test
@@ -101,7 +135,8 @@ class WhatWouldItTakeTests {
 	private static List<String> texts(IndicatorRule rule, IndicatorScore score, List<IndicatorScore> all) {
 		return new WhatWouldItTake(rule).answer(score, all)
 			.stream()
-			.map((each) -> each.goal() + " " + Exact.text(each.value()))
+			.map((each) -> each.goal() + " " + Exact.text(each.value())
+					+ ((each.place() != null) ? " " + each.place() : ""))
 			.toList();
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -31,6 +32,9 @@ class ExplanationText {
 
 	private static final int DECIMALS = 6;
 
+	/** A negative number behind an operator, which stands in brackets. */
+	private static final Pattern NEGATIVE = Pattern.compile("([−×÷+] ?)(-[\\d.,]+)");
+
 	private final AssessmentTexts texts;
 
 	private final IndicatorQueries indicators;
@@ -50,16 +54,22 @@ class ExplanationText {
 		return score.working()
 			.stream()
 			.map((step) -> this.texts.text("scoring.step." + step.key(), step.numbers().toArray()).replace("= ≈", "≈ "))
+			.map((text) -> NEGATIVE.matcher(text).replaceAll("$1($2)"))
 			.toList();
 	}
 
 	/**
-	 * Returns the elements with their names, values and the records behind them.
+	 * Returns the elements by code.
 	 */
-	List<ElementLine> elements(Explained explained, Quarter quarter, UnitId unit) {
-		Map<String, DataElement> known = this.indicators.elements()
-			.stream()
-			.collect(Collectors.toMap(DataElement::code, (element) -> element));
+	Map<String, DataElement> known() {
+		return this.indicators.elements().stream().collect(Collectors.toMap(DataElement::code, (element) -> element));
+	}
+
+	/**
+	 * Returns the elements with their names, values and the records behind them.
+	 * @param known the elements by code
+	 */
+	List<ElementLine> elements(Explained explained, Quarter quarter, UnitId unit, Map<String, DataElement> known) {
 		return explained.elements()
 			.stream()
 			.map((each) -> line(each, known.get(each.reference().code()), quarter, unit))
@@ -79,19 +89,6 @@ class ExplanationText {
 	}
 
 	/**
-	 * Returns what it would take, in words.
-	 */
-	List<String> requirements(Explained explained) {
-		return explained.requirements()
-			.stream()
-			.map((each) -> this.texts.text(
-					(each.numerator() != null) ? "assessment.requirement.numerator" : "assessment.requirement",
-					this.texts.text("Goal." + each.goal()), shown(each.value()),
-					(each.numerator() != null) ? shown(each.numerator()) : ""))
-			.toList();
-	}
-
-	/**
 	 * Returns why indicators do not apply or have nothing to divide by, by indicator.
 	 */
 	Map<String, String> notes(List<Explained> all) {
@@ -100,13 +97,6 @@ class ExplanationText {
 			.filter((score) -> score.state() == ScoreState.NOT_APPLICABLE
 					|| score.state() == ScoreState.NOTHING_TO_DIVIDE)
 			.collect(Collectors.toMap(IndicatorScore::indicator, (score) -> String.join(" ", steps(score))));
-	}
-
-	/**
-	 * Returns what it would take, in words, by indicator.
-	 */
-	Map<String, List<String>> requirementsByCode(List<Explained> all) {
-		return all.stream().collect(Collectors.toMap((each) -> each.rule().code(), this::requirements));
 	}
 
 	private ElementLine line(Element element, @Nullable DataElement known, Quarter quarter, UnitId unit) {

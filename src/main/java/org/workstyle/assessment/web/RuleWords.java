@@ -65,7 +65,9 @@ class RuleWords {
 
 	private String improvement(Improvement improvement, Limits limits) {
 		List<String> parts = new ArrayList<>();
-		parts.add(directed("gain", limits, limits.target(), limits.floor()));
+		parts.add(
+				(limits.floor().signum() < 0) ? directed("gain.worse", limits, limits.target(), limits.floor().negate())
+						: directed("gain", limits, limits.target(), limits.floor()));
 		if (improvement.cap() != null) {
 			parts.add(directed("cap", limits, improvement.cap()));
 		}

@@ -21,6 +21,7 @@ import org.workstyle.assessment.QuarterManagement;
 import org.workstyle.assessment.ScoreExplanation;
 import org.workstyle.assessment.ScoreExplanation.Explained;
 import org.workstyle.assessment.ScoreExplanation.Standing;
+import org.workstyle.indicator.DataElement;
 import org.workstyle.scoring.IndicatorScore;
 import org.workstyle.scoring.RankAbove;
 import org.workstyle.scoring.UnitScore;
@@ -51,16 +52,20 @@ class ScoreController {
 
 	private final ExplanationText working;
 
+	private final RequirementText requirements;
+
 	private final RuleWords words;
 
 	ScoreController(QuarterManagement quarters, ScoreExplanation explanation, UnitDirectory units, DataScopes scopes,
-			AssessmentTexts texts, ExplanationText working, RuleWords words) {
+			AssessmentTexts texts, ExplanationText working, RequirementText requirements,
+			RuleWords words) {
 		this.quarters = quarters;
 		this.explanation = explanation;
 		this.units = units;
 		this.scopes = scopes;
 		this.texts = texts;
 		this.working = working;
+		this.requirements = requirements;
 		this.words = words;
 	}
 
@@ -80,7 +85,7 @@ class ScoreController {
 		model.addAttribute("result", result);
 		model.addAttribute("above", RankAbove.of(result, standing.scores().units()).orElse(null));
 		model.addAttribute("notes", this.working.notes(explained));
-		model.addAttribute("takes", this.working.requirementsByCode(explained));
+		model.addAttribute("takes", this.requirements.byCode(explained, this.working.known()));
 		model.addAttribute("measured", standing.inputs().units().size());
 		model.addAttribute("names", this.texts.dimensions());
 		model.addAttribute("indicators", this.texts.indicators(quarter.year()));
@@ -95,6 +100,7 @@ class ScoreController {
 		AssessmentQuarter assessed = readable(quarter, unit, actor);
 		Explained explained = this.explanation.explain(this.explanation.standing(assessed), unit, code);
 		UnitSummary named = named(unit);
+		Map<String, DataElement> known = this.working.known();
 		List<Option> trail = new ArrayList<>(this.texts.trail(quarter));
 		trail.add(new Option("/quarters/" + quarter + "/units/" + unit, named.name()));
 		model.addAttribute("assessed", assessed);
@@ -105,8 +111,8 @@ class ScoreController {
 		model.addAttribute("formula", this.texts.formula(explained.rule()));
 		model.addAttribute("indicator", this.texts.indicators(quarter.year()).get(code));
 		model.addAttribute("steps", this.working.steps(explained.score()));
-		model.addAttribute("elements", this.working.elements(explained, quarter, unit));
-		model.addAttribute("requirements", this.working.requirements(explained));
+		model.addAttribute("elements", this.working.elements(explained, quarter, unit, known));
+		model.addAttribute("requirements", this.requirements.of(explained, known));
 		model.addAttribute("appealing", actor.is(Role.UNIT_HEAD) && this.scopes.of(actor).edits(unit));
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
 		model.addAttribute("language", this.texts.locale());

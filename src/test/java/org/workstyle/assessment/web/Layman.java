@@ -36,7 +36,8 @@ final class Layman {
 
 	private static final Pattern SEGMENT = words("前 #% 得满分的 #%");
 
-	private static final Pattern GAIN = words("比上年同期(提高|降低) # 个百分点得满分，[提高降低]+不超过 # 得 0 分，其间按直线计分");
+	private static final Pattern GAIN = words(
+			"比上年同期(提高|降低) # 个百分点得满分，(反而)?[提高降低]+(?:不超过)? # (?:个百分点及以上)?得 0 分，其间按直线计分");
 
 	private static final Pattern CAP = words("数值(达到|不高于) # 即得满分");
 
@@ -103,7 +104,7 @@ final class Layman {
 		}
 		BigDecimal risen = value.subtract(value(this.then));
 		BigDecimal better = gain.group(1).equals("提高") ? risen : risen.negate();
-		return between(better, number(gain, 2), number(gain, 3));
+		return between(better, number(gain, 2), (gain.group(3) != null) ? number(gain, 4).negate() : number(gain, 4));
 	}
 
 	private BigDecimal linear(BigDecimal value, Matcher words) {
