@@ -15,6 +15,7 @@ import org.workstyle.scoring.QuarterInputs;
 import org.workstyle.scoring.QuarterInputs.ValueKey;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
+import org.workstyle.shared.PortalException;
 
 /**
  * Replaces readings of a published quarter, and in its inputs nothing but their values.
@@ -39,9 +40,13 @@ class CorrectedReadings {
 	 * transaction.
 	 * @param typed the new readings by month, as typed; none for a derived element
 	 * @return the inputs with the element's values of the unit as they are now
+	 * @throws PortalException if a reading is to be typed and none was
 	 */
 	QuarterInputs replace(AssessmentQuarter assessed, QuarterInputs before, String code, UnitId unit,
 			Map<YearMonth, String> typed, Actor actor) {
+		if (typed.isEmpty() && !this.readings.isDerived(code)) {
+			throw new PortalException("assessment.error.no-month");
+		}
 		this.jdbc.sql("select set_config('portal.correction', :id, true)")
 			.param("id", assessed.id().toString())
 			.query(String.class)

@@ -126,18 +126,50 @@ class RefusedFormTests {
 		String corrections = PUBLISHED + "/corrections";
 		String[] correction = with(about, "element", "tax_paid_ontime", "reason", "复核属实");
 		Document other = sent(corrections, this.office, with(correction, "month", "2021-05", "value", "9"));
-		says(other, corrections, "month", "2021-05", "月份不在本季度内");
+		says(other, corrections, "reading", "", "月份不在本季度内");
 		keeps(other, corrections, "value", "9");
 		keeps(other, corrections, "reason", "复核属实");
-		assertThat(form(other, corrections).select("option[selected]").val()).isEqualTo("tax_paid_ontime");
-		says(sent(corrections, this.office, with(correction, "value", "9")), corrections, "month", "", "请填写月份");
-		says(sent(corrections, this.office, with(correction, "month", "五月", "value", "9")), corrections, "month", "五月",
+		says(sent(corrections, this.office, with(correction, "value", "9")), corrections, "reading", "", MISSING);
+		says(sent(corrections, this.office, with(correction, "value", "")), corrections, "reading", "", "请选择本季度的月份");
+		says(sent(corrections, this.office, with(correction, "month", "五月", "value", "9")), corrections, "reading", "",
 				"请填写年月");
-		says(sent(corrections, this.office, with(correction, "month", "2021-01", "value", "九")), corrections, "value",
-				"九", "不是数字");
+		Document wrong = sent(corrections, this.office,
+				with(about, "reading", "tax_paid_ontime.2021-02", "value", "九", "reason", "复核属实"));
+		says(wrong, corrections, "value", "九", "不是数字");
+		assertThat(form(wrong, corrections).select("option[selected]").val()).isEqualTo("tax_paid_ontime.2021-02");
+		says(sent(corrections, this.office, with(correction, "month", "2021-01", "value", "-9")), corrections, "value",
+				"-9", "不能小于 0");
 
 		String closure = PUBLISHED + "/closure";
 		says(sent(closure, this.office, "reason", LONG), closure, "reason", LONG, "500");
+	}
+
+	/**
+	 * Statements are counted by quarter: their readings stand under the quarter,
+	 * whichever month is named.
+	 */
+	@Test
+	void quarterlyReadingsAreCorrectedByTheQuarter() {
+		this.starter.install(2020);
+		this.desk.publish(new Quarter(2020, 2), this.office, this.unit);
+		String published = "/quarters/2020Q2";
+		String code = this.jdbc.sql("""
+				select i.code from indicator i join indicator_definition d on d.indicator_id = i.id
+				where i.year = 2020 and d.numerator = 'statements_ontime'""").query(String.class).single();
+		Document page = this.pages.page(published + "/units/" + this.unit + "/indicators/" + code, this.office);
+
+		assertThat(page.select("#reading optgroup").first().select("option").eachAttr("value"))
+			.containsExactly("statements_ontime.2020-04");
+		assertThat(page.select("#reading option").first().text()).contains("2020 年第 2 季度");
+		this.desk.done(published + "/corrections", map("unit", this.unit.toString(), "element", "statements_ontime",
+				"month", "2020-06", "value", "7", "reason", "漏计"), this.office);
+		assertThat(this.jdbc.sql("""
+				select to_char(r.month, 'YYYY-MM') || ' ' || r.value::int from reading r
+				join data_element e on e.id = r.element_id where e.code = 'statements_ontime' and r.unit_id = :unit
+				  and r.month between '2020-04-01' and '2020-06-30'""")
+			.param("unit", this.unit.value())
+			.query(String.class)
+			.list()).containsExactly("2020-04 7");
 	}
 
 	@Test

@@ -27,6 +27,13 @@ class CorrectionForm extends ReasonForm {
 	private String value = "";
 
 	/**
+	 * Returns what names a reading in the form.
+	 */
+	static String reading(String element, @Nullable YearMonth month) {
+		return (month != null) ? element + "." + month : element;
+	}
+
+	/**
 	 * Returns what is replaced.
 	 * @throws PortalException if the month is of another quarter
 	 */
@@ -38,6 +45,21 @@ class CorrectionForm extends ReasonForm {
 			throw new PortalException("assessment.error.other-quarter", quarter.toString());
 		}
 		return new Replacement(this.element, unit, Map.of(this.month, this.value));
+	}
+
+	public String getReading() {
+		return reading(this.element, this.month);
+	}
+
+	/**
+	 * Takes an element with its month in one; what is no month is none.
+	 */
+	public void setReading(String reading) {
+		String[] parts = reading.split("\\.", 2);
+		this.element = parts[0];
+		if (parts.length > 1 && parts[1].matches("\\d{4}-(0[1-9]|1[0-2])")) {
+			this.month = YearMonth.parse(parts[1]);
+		}
 	}
 
 	public String getElement() {

@@ -3,6 +3,7 @@ package org.workstyle.assessment.web;
 import java.beans.PropertyDescriptor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,11 @@ class PageForms {
 	private static final Map<String, String> FIELDS = Map.of("assessment.error.ends-in-past", "endsOn",
 			"assessment.error.exception-of-what", "endsOn", "assessment.error.exception-of-both", "endsOn",
 			"assessment.error.no-indicator", "indicator", "assessment.error.other-quarter", "month",
-			"assessment.error.nothing-corrected", "value", "indicator.reading.error.number", "value");
+			"assessment.error.no-month", "month", "assessment.error.nothing-corrected", "value");
+
+	/** Refusals of a value, each its own. */
+	private static final Set<String> VALUES = Set.of("indicator.reading.error.number", "indicator.reading.error.digits",
+			"indicator.reading.error.negative", "indicator.reading.error.whole", "indicator.reading.error.decimals");
 
 	private final AssessmentTexts texts;
 
@@ -59,7 +64,7 @@ class PageForms {
 			change.run();
 		}
 		catch (PortalException ex) {
-			String field = FIELDS.get(ex.messageKey());
+			String field = VALUES.contains(ex.messageKey()) ? "value" : FIELDS.get(ex.messageKey());
 			if (field != null) {
 				errors.rejectValue(field, ex.messageKey(), ex.arguments(), null);
 			}

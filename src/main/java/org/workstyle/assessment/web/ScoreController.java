@@ -54,11 +54,13 @@ class ScoreController {
 
 	private final RequirementText requirements;
 
+	private final CorrectionChoices choices;
+
 	private final RuleWords words;
 
 	ScoreController(QuarterManagement quarters, ScoreExplanation explanation, UnitDirectory units, DataScopes scopes,
 			AssessmentTexts texts, ExplanationText working, RequirementText requirements,
-			RuleWords words) {
+			CorrectionChoices choices, RuleWords words) {
 		this.quarters = quarters;
 		this.explanation = explanation;
 		this.units = units;
@@ -66,6 +68,7 @@ class ScoreController {
 		this.texts = texts;
 		this.working = working;
 		this.requirements = requirements;
+		this.choices = choices;
 		this.words = words;
 	}
 
@@ -113,6 +116,7 @@ class ScoreController {
 		model.addAttribute("steps", this.working.steps(explained.score()));
 		model.addAttribute("elements", this.working.elements(explained, quarter, unit, known));
 		model.addAttribute("requirements", this.requirements.of(explained, known));
+		model.addAttribute("readings", this.choices.of(explained, quarter, known));
 		model.addAttribute("appealing", actor.is(Role.UNIT_HEAD) && this.scopes.of(actor).edits(unit));
 		model.addAttribute("decides", actor.is(Role.PERFORMANCE));
 		model.addAttribute("language", this.texts.locale());
