@@ -71,6 +71,16 @@ public class QuarterOverview {
 	}
 
 	/**
+	 * Returns how many units' readings are handed in and not sent back.
+	 */
+	public long submitted(AssessmentQuarter assessed) {
+		return this.submissions.of(assessed.id())
+			.stream()
+			.filter((submission) -> submission.state() == SubmissionState.SUBMITTED)
+			.count();
+	}
+
+	/**
 	 * A unit in the quarter.
 	 *
 	 * @param unit the unit

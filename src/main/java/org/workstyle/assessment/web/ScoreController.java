@@ -18,6 +18,7 @@ import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.assessment.AssessmentQuarter;
 import org.workstyle.assessment.QuarterManagement;
+import org.workstyle.assessment.QuarterOverview;
 import org.workstyle.assessment.ScoreExplanation;
 import org.workstyle.assessment.ScoreExplanation.Explained;
 import org.workstyle.assessment.ScoreExplanation.Standing;
@@ -52,6 +53,8 @@ class ScoreController {
 
 	private final ExplanationText working;
 
+	private final QuarterOverview overview;
+
 	private final RequirementText requirements;
 
 	private final CorrectionChoices choices;
@@ -59,7 +62,7 @@ class ScoreController {
 	private final RuleWords words;
 
 	ScoreController(QuarterManagement quarters, ScoreExplanation explanation, UnitDirectory units, DataScopes scopes,
-			AssessmentTexts texts, ExplanationText working, RequirementText requirements,
+			AssessmentTexts texts, ExplanationText working, QuarterOverview overview, RequirementText requirements,
 			CorrectionChoices choices, RuleWords words) {
 		this.quarters = quarters;
 		this.explanation = explanation;
@@ -67,6 +70,7 @@ class ScoreController {
 		this.scopes = scopes;
 		this.texts = texts;
 		this.working = working;
+		this.overview = overview;
 		this.requirements = requirements;
 		this.choices = choices;
 		this.words = words;
@@ -89,6 +93,7 @@ class ScoreController {
 		model.addAttribute("above", RankAbove.of(result, standing.scores().units()).orElse(null));
 		model.addAttribute("notes", this.working.notes(explained));
 		model.addAttribute("takes", this.requirements.byCode(explained, this.working.known()));
+		model.addAttribute("submitted", assessed.isPublished() ? null : this.overview.submitted(assessed));
 		model.addAttribute("measured", standing.inputs().units().size());
 		model.addAttribute("names", this.texts.dimensions());
 		model.addAttribute("indicators", this.texts.indicators(quarter.year()));

@@ -91,6 +91,7 @@ class OpenQuarterTests {
 
 		assertThat(line(page, "C1-01")).contains("1.80", "1.20", "得满分：指标值需达到 99%（分母不变时分子需达到 990 元）");
 		assertThat(line(page, "R2-04")).contains("没有上年同期数据，也没有设定备用限值：不计分，2.00 分不进入两项合计");
+		assertThat(page.select("#total ~ p").text()).contains("暂列第 2 名（共 2 个单位，已有 0 个单位提交，名次随填报变动）");
 		assertThat(page.select("#total ~ p").text()).contains("100 × 1.80 ÷ 84.00 = 2.14");
 		assertThat(page.select("#C2 .card-header").text()).as("a dimension without a point")
 			.contains("100 × 0.00 ÷ 10.00 = 0.00");
