@@ -1,5 +1,6 @@
 package org.workstyle.history;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -81,8 +82,7 @@ class Comparison {
 		if (after.kind() == HistoryKind.CREATED || before == null) {
 			return List.of(new Change(key, null, text(after, telling)));
 		}
-		Predicate<Field> changed = (
-				field) -> !Objects.equals(before.value(field.column()), after.value(field.column()));
+		Predicate<Field> changed = (field) -> isChanged(field, before, after);
 		return after.table().fields().stream().anyMatch(changed)
 				? List.of(new Change(key, text(before, changed), text(after, changed))) : List.of();
 	}
@@ -92,9 +92,29 @@ class Comparison {
 		Predicate<Field> reference = (field) -> field.type() == UUID.class;
 		return Stream
 			.concat(fields.stream().filter(reference), fields.stream().filter(reference.negate()).filter(telling))
-			.map((field) -> text(field, state))
-			.filter(Objects::nonNull)
+			.flatMap((field) -> Stream.ofNullable(told(field, state)))
 			.collect(Collectors.joining(" · "));
+	}
+
+	/**
+	 * Numbers are compared by what they are worth.
+	 */
+	private boolean isChanged(Field field, RecordState before, RecordState after) {
+		return !Objects.equals(before.value(field.column()), after.value(field.column()))
+				&& !(field.type() == BigDecimal.class && Objects.equals(text(field, before), text(field, after)));
+	}
+
+	/**
+	 * A number within a part says little without its name.
+	 */
+	private @Nullable String told(Field field, RecordState state) {
+		String text = text(field, state);
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		boolean number = field.type() == int.class || Number.class.isAssignableFrom(field.type());
+		String label = number ? this.texts.label(field.key()) : null;
+		return (label != null) ? label + " " + text : text;
 	}
 
 	private @Nullable String text(Field field, RecordState state) {

@@ -1,5 +1,6 @@
 package org.workstyle.history;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,12 +38,30 @@ class HistoryTexts {
 		if (type == UUID.class) {
 			return names.getOrDefault(UUID.fromString(stored), stored);
 		}
+		if (type == BigDecimal.class) {
+			return plain(stored);
+		}
 		if (type == Boolean.class || type == boolean.class) {
 			return message(stored.equals("true") ? "common.yes" : "common.no", stored);
 		}
 		Object value = typed(type, stored);
 		String text = (value != null) ? this.conversion.convert(value, String.class) : stored;
 		return (text != null) ? text : stored;
+	}
+
+	/**
+	 * Returns the name of a field; nothing where it has none.
+	 */
+	@Nullable String label(String key) {
+		return this.messages.getMessage(key, null, null, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * Writes a number without the zeros that only its storage adds.
+	 */
+	private static String plain(String stored) {
+		BigDecimal number = new BigDecimal(stored);
+		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 
 	private static @Nullable Object typed(Class<?> type, String stored) {

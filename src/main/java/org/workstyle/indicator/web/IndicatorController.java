@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.workstyle.history.RecordHistory;
 import org.workstyle.indicator.DataElement;
 import org.workstyle.indicator.DatedDefinition;
 import org.workstyle.indicator.Indicator;
@@ -38,11 +37,11 @@ class IndicatorController {
 
 	private final IndicatorQueries indicators;
 
-	private final RecordHistory history;
+	private final DefinitionHistory history;
 
 	private final IndicatorChoices choices;
 
-	IndicatorController(IndicatorQueries indicators, RecordHistory history, IndicatorChoices choices) {
+	IndicatorController(IndicatorQueries indicators, DefinitionHistory history, IndicatorChoices choices) {
 		this.indicators = indicators;
 		this.history = history;
 		this.choices = choices;
@@ -68,6 +67,7 @@ class IndicatorController {
 	@GetMapping("/{id}")
 	String show(@PathVariable IndicatorId id, @SignedIn Actor actor, Model model) {
 		Indicator indicator = this.indicators.indicator(id);
+		List<DataElement> elements = this.indicators.elements();
 		model.addAttribute("indicator", indicator);
 		model.addAttribute("facts", indicator.facts());
 		model.addAttribute("dimension",
@@ -81,9 +81,9 @@ class IndicatorController {
 				indicator.definitions()
 					.stream()
 					.collect(Collectors.toMap(DatedDefinition::from, (dated) -> dated.facts().codes())));
-		model.addAttribute("elements", used(indicator));
+		model.addAttribute("elements", used(indicator, elements));
 		model.addAttribute("units", this.choices.names(UnitsOf.of(indicator)));
-		model.addAttribute("entries", this.history.of(Indicator.class, id));
+		model.addAttribute("entries", this.history.of(id, elements));
 		model.addAttribute("lacksFallback", indicator.latest().lacksFallback());
 		model.addAttribute("edits", actor.is(Role.PERFORMANCE));
 		model.addAttribute("works", actor.is(Role.STAFF) || actor.is(Role.UNIT_HEAD));
@@ -99,9 +99,8 @@ class IndicatorController {
 		return definitions;
 	}
 
-	private Map<String, DataElement> used(Indicator indicator) {
-		return this.indicators.elements()
-			.stream()
+	private static Map<String, DataElement> used(Indicator indicator, List<DataElement> elements) {
+		return elements.stream()
 			.filter((element) -> indicator.definitions()
 				.stream()
 				.anyMatch((definition) -> definition.facts().codes().contains(element.code())))

@@ -115,6 +115,10 @@ class IndicatorEditingTests {
 		Document page = this.pages.page(address, this.office);
 		assertThat(page.select("h2.card-title").eachText()).contains("自 2023年7月1日 起执行", "自 2023年1月1日 起执行");
 		assertThat(page.text()).contains("上级调整目标");
+		String history = page.select("section:has(#history)").text();
+		assertThat(history).contains("满意评价数", "有效评价数", "目标值 97.5", "待确认的数值 目标值 / 预警值", "小数位数 2")
+			.doesNotContain("ratings_", "TARGET", "WARNING");
+		assertThat(page.select("section:has(#history) tr:has(th:containsOwn(满分))")).as("2 is 2.0").isEmpty();
 		assertThat(this.pages.post(address + "/definitions", form, this.office)).hasStatus(HttpStatus.CONFLICT);
 	}
 
