@@ -3,9 +3,12 @@ package org.workstyle.assessment.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.workstyle.scoring.IndicatorScore;
 import org.workstyle.scoring.QuarterInputs;
 import org.workstyle.scoring.UnitScore;
 
+import static org.workstyle.assessment.web.SheetRows.fixed;
 import static org.workstyle.assessment.web.SheetRows.number;
 import static org.workstyle.assessment.web.SheetRows.part;
 import static org.workstyle.assessment.web.SheetRows.row;
@@ -111,8 +115,8 @@ class QuarterSheets {
 			int decimals = standing.rule(score.indicator()).decimals();
 			rows.add(row(units.get(score.unit()), score.indicator(), name(indicators, score.indicator()),
 					this.texts.text("ScoreState." + score.state()), number(score.numerator(), DECIMALS),
-					number(score.denominator(), DECIMALS), number(score.value(), decimals),
-					number(score.base(), decimals), score.score(), score.full(),
+					number(score.denominator(), DECIMALS), fixed(score.value(), decimals),
+					fixed(score.base(), decimals), score.score(), score.full(),
 					(score.score() != null) ? score.lost() : null,
 					(score.light() != null) ? this.texts.text("Light." + score.light()) : null, score.place()));
 		}
@@ -137,15 +141,35 @@ class QuarterSheets {
 
 	private SheetPart<?> readings(QuarterInputs inputs, Map<String, String> units, Map<String, String> elements) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		inputs.values()
-			.forEach((key,
-					value) -> rows.add(row(units.get(key.unit()), key.reference().code(),
-							elements.getOrDefault(key.reference().code(), ""),
-							this.texts
-								.text("assessment.period." + (key.yearAgo() ? "LAST_YEAR" : key.reference().period())),
-							number(value.number(), DECIMALS), this.texts.text("ReadingState." + value.state()))));
+		Map<String, Set<String>> asked = asked(inputs);
+		inputs.values().forEach((key, value) -> {
+			if (value.number() != null || asked.getOrDefault(key.unit(), Set.of()).contains(key.reference().code())) {
+				rows.add(row(units.get(key.unit()), key.reference().code(),
+						elements.getOrDefault(key.reference().code(), ""),
+						this.texts
+							.text("assessment.period." + (key.yearAgo() ? "LAST_YEAR" : key.reference().period())),
+						number(value.number(), DECIMALS), this.texts.text("ReadingState." + value.state())));
+			}
+		});
 		return part("assessment.xlsx.readings", rows, "assessment.unit", "assessment.xlsx.code", "assessment.element",
 				"assessment.period", "assessment.xlsx.number", "assessment.xlsx.state");
+	}
+
+	/**
+	 * Returns the codes of the elements by unit that the indicators measuring it need.
+	 */
+	private static Map<String, Set<String>> asked(QuarterInputs inputs) {
+		Map<String, Set<String>> asked = new HashMap<>();
+		inputs.rules()
+			.forEach((rule) -> inputs.measured()
+				.stream()
+				.filter((pair) -> pair.indicator().equals(rule.code()))
+				.forEach((pair) -> {
+					Set<String> codes = asked.computeIfAbsent(pair.unit(), (unit) -> new HashSet<>());
+					codes.addAll(rule.numerator().codes());
+					codes.addAll(rule.denominator().codes());
+				}));
+		return asked;
 	}
 
 	private SheetPart<?> adjustments(List<Counted> adjustments, Map<String, String> units) {

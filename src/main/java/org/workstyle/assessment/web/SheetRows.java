@@ -58,6 +58,17 @@ final class SheetRows {
 		return (plain.precision() > KEPT_DIGITS) ? plain.toPlainString() : plain;
 	}
 
+	/**
+	 * Returns the number with so many decimals, zeros included, as pages show it.
+	 */
+	static @Nullable Object fixed(@Nullable BigFraction value, int decimals) {
+		if (value == null) {
+			return null;
+		}
+		BigDecimal rounded = Exact.round(value, decimals);
+		return (rounded.precision() > KEPT_DIGITS) ? rounded.toPlainString() : rounded;
+	}
+
 	private static int width(@Nullable Object cell) {
 		return (cell != null) ? cell.toString().codePoints().map((point) -> (point > 0xFF) ? 2 : 1).sum() + 2 : 0;
 	}

@@ -110,6 +110,18 @@ class QuarterExportTests {
 	}
 
 	@Test
+	void listsOnlyReadingsThatAUnitHasToReport() throws IOException {
+		List<String> branches = this.jdbc.sql("select short_name from unit where type = 'TAX_BRANCH'")
+			.query(String.class)
+			.list();
+		List<Row> readings = body(sheets("/quarters/2023Q1/export.xlsx", "performance").get("取数"));
+
+		assertThat(readings).filteredOn((row) -> text(row, 1).equals("tax_due"))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(branches).contains(text(row, 0)));
+	}
+
+	@Test
 	void exportsTheEditionAskedForAndTellsWhich() throws IOException {
 		List<String> corrected = this.jdbc
 			.sql("select year || 'Q' || quarter_number from edition where number = 2 and quarter_number is not null")
