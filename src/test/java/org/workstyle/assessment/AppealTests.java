@@ -126,11 +126,10 @@ class AppealTests {
 		MultiValueMap<String, String> form = PortalPages.fields(why, "/corrections");
 		assertThat(form.getFirst("appeal")).isEqualTo(appeal);
 		form.set("reason", "复核属实");
-		form.set("month", "2022-07");
 		form.set("value", "100");
-		form.set("element", "tax_due");
+		form.set("reading", "tax_due.2022-07");
 		assertThat(this.desk.refused(ADDRESS + "/corrections", form, this.office)).isEqualTo("not-granted");
-		form.set("element", "risk_confirmed");
+		form.set("reading", "risk_confirmed.2022-07");
 		form.set("unit", another.toString());
 		assertThat(this.desk.refused(ADDRESS + "/corrections", form, this.office)).isEqualTo("not-granted");
 		form.set("unit", this.unit.toString());
