@@ -44,14 +44,6 @@ class CorrectedReadings {
 	 */
 	QuarterInputs replace(AssessmentQuarter assessed, QuarterInputs before, String code, UnitId unit,
 			Map<YearMonth, String> typed, Actor actor) {
-		if (typed.isEmpty() && !this.readings.isDerived(code)) {
-			throw new PortalException("assessment.error.no-month");
-		}
-		this.jdbc.sql("select set_config('portal.correction', :id, true)")
-			.param("id", assessed.id().toString())
-			.query(String.class)
-			.single();
-		typed.forEach((month, value) -> this.readings.correct(code, unit, month, value, actor));
 		List<ValueKey> keys = before.values()
 			.keySet()
 			.stream()
@@ -61,6 +53,14 @@ class CorrectedReadings {
 		if (keys.isEmpty()) {
 			throw new NotFoundException("element in the quarter", code);
 		}
+		if (typed.isEmpty() && !this.readings.isDerived(code)) {
+			throw new PortalException("assessment.error.no-month");
+		}
+		this.jdbc.sql("select set_config('portal.correction', :id, true)")
+			.param("id", assessed.id().toString())
+			.query(String.class)
+			.single();
+		typed.forEach((month, value) -> this.readings.correct(code, unit, month, value, actor));
 		QuarterInputs now = this.assembly.of(assessed);
 		Map<ValueKey, ElementValue> replaced = new TreeMap<>();
 		keys.forEach((key) -> replaced.put(key, now.values().getOrDefault(key, ElementValue.NOT_REPORTED)));
