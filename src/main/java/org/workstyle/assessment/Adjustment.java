@@ -98,6 +98,10 @@ public class Adjustment {
 		return this.proposedByName;
 	}
 
+	UUID proposedBy() {
+		return this.proposedBy;
+	}
+
 	/**
 	 * Whether the actor proposed it, who does not decide it then.
 	 */

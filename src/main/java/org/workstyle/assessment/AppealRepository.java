@@ -15,6 +15,8 @@ interface AppealRepository extends Repository<Appeal, AppealId> {
 
 	List<Appeal> findByQuarterOrderByRaisedAt(AssessmentQuarterId quarter);
 
+	List<Appeal> findByDecisionIsNull();
+
 	boolean existsByQuarterAndUnitAndIndicatorCode(AssessmentQuarterId quarter, UnitId unit, String indicatorCode);
 
 	boolean existsByQuarterAndDecisionIsNull(AssessmentQuarterId quarter);

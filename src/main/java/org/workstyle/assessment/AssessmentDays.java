@@ -3,6 +3,7 @@ package org.workstyle.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,23 @@ class AssessmentDays {
 	 * Returns the last day to decide an appeal raised today.
 	 */
 	LocalDate decisionDueOn() {
-		return after(today(), SettingCode.APPEAL_DECISION_DAYS, today());
+		return decisionsDueOn().apply(today());
+	}
+
+	/**
+	 * Returns what tells by when to decide on what came on a day, with the days set
+	 * today.
+	 */
+	UnaryOperator<LocalDate> decisionsDueOn() {
+		int number = this.settings.on(today()).number(SettingCode.APPEAL_DECISION_DAYS).intValueExact();
+		return (day) -> this.workingDays.after(day, number);
+	}
+
+	/**
+	 * Returns the day of a moment.
+	 */
+	LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, this.clock.getZone());
 	}
 
 	private LocalDate after(LocalDate day, SettingCode days, LocalDate inForce) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Assessment", allowedDependencies = { "shared", "layout", "audit", "history",
-		"calendar", "attachment", "exchange", "operation", "account", "scoring", "indicator" })
+		"calendar", "attachment", "exchange", "operation", "account", "scoring", "indicator", "task" })
 package org.workstyle.assessment;
 
 import org.jspecify.annotations.NullMarked;
