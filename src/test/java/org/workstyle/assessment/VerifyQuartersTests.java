@@ -77,7 +77,7 @@ class VerifyQuartersTests {
 
 	@Test
 	void isTheSameToTheLastDigitAndAChangedDigitIsNamed() throws Exception {
-		AssessmentClock.is("2025-01-10");
+		AssessmentClock.is("2025-02-10");
 		this.starter.install(2024);
 		CurrentUser office = this.desk.somebody(Role.PERFORMANCE);
 		UnitId unit = this.desk.branch();
