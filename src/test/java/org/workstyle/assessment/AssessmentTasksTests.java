@@ -99,8 +99,8 @@ class AssessmentTasksTests {
 	}
 
 	private void decidesAdjustment() {
-		this.desk.done("/adjustments", map("year", "2027", "quarter", "2", "unit", this.unit.toString(), "points",
-				"1", "reason", "受表彰", "evidence", "通报"), this.office);
+		this.desk.done("/adjustments", map("year", "2027", "quarter", "2", "unit", this.unit.toString(), "points", "1",
+				"reason", "受表彰", "evidence", "通报"), this.office);
 		String subject = id("adjustment");
 		assertThat(open("assessment.adjustment", subject)).contains(this.committee.personId())
 			.doesNotContain(this.office.personId());

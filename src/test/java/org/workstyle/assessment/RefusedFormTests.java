@@ -129,7 +129,7 @@ class RefusedFormTests {
 		says(other, corrections, "reading", "", "月份不在本季度内");
 		keeps(other, corrections, "value", "9");
 		keeps(other, corrections, "reason", "复核属实");
-		says(sent(corrections, this.office, with(correction, "value", "9")), corrections, "reading", "", MISSING);
+		says(sent(corrections, this.office, with(correction, "value", "9")), corrections, "reading", "", "请填写月份");
 		says(sent(corrections, this.office, with(correction, "value", "")), corrections, "reading", "", "请选择本季度的月份");
 		says(sent(corrections, this.office, with(correction, "month", "五月", "value", "9")), corrections, "reading", "",
 				"请填写年月");

@@ -203,11 +203,13 @@ class QuarterExportTests {
 	}
 
 	/**
-	 * A number, or the digits of one that a spreadsheet would not keep.
+	 * A number, or the digits of one that a spreadsheet would not keep; nothing where
+	 * nothing counts.
 	 */
-	private static BigDecimal number(Row row, int cell) {
-		return (row.getCell(cell).getType() == CellType.NUMBER) ? row.getCell(cell).asNumber()
-				: new BigDecimal(row.getCell(cell).getText());
+	private static @Nullable BigDecimal number(Row row, int cell) {
+		return row.getOptionalCell(cell)
+			.map((each) -> (each.getType() == CellType.NUMBER) ? each.asNumber() : new BigDecimal(each.getText()))
+			.orElse(null);
 	}
 
 }
