@@ -2,19 +2,13 @@ package org.workstyle.inspection.web;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,52 +180,6 @@ class InspectionBrowserTests {
 			form.locator("button").click();
 			assertThat(page.locator("[data-result-form]").first()).containsText("已录入");
 			assertThat(window.troubles()).isEmpty();
-		}
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "zh-CN, 1440, LIGHT", "en, 390, DARK" })
-	void everyPageIsSound(String language, int width, ColorScheme colours) {
-		List<String> faults = new ArrayList<>();
-		String look = language + "-" + width + "-" + colours;
-		try (Window window = this.browser.open(language, width, colours).signIn("inspector")) {
-			for (String address : List.of("/", "/inspections", "/inspections > tbody a", "/inspections/new",
-					"/inspections?status=OPEN > tbody a > a[href$='/results']",
-					"/inspections?status=OPEN > tbody a > a[href$='/closure']",
-					"/inspections?status=OPEN > tbody a > a[href$='/items/new']", "/findings", "/findings > tbody a",
-					"/findings?state=REPORTED > tbody a", "/findings?state=SIGNED_OFF > tbody a",
-					"/findings?state=SIGNED_OFF > tbody a > a[href$='/handling']", "/compliance-rates",
-					"/check-results", "/inspection-templates", "/inspection-templates > tbody a.btn")) {
-				visit(window, address, faults, look);
-			}
-			faults.addAll(window.troubles());
-		}
-		try (Window window = this.browser.open(language, width, colours).signIn("head")) {
-			for (String address : List.of("/findings", "/findings > tbody a", "/tasks")) {
-				visit(window, address, faults, look + "-head");
-			}
-		}
-
-		assertThat(faults).isEmpty();
-	}
-
-	private static void visit(Window window, String address, List<String> faults, String look) {
-		String[] steps = address.split(" > ");
-		Page page = window.go(steps[0]);
-		for (int step = 1; step < steps.length; step++) {
-			page = window.go(page.locator("main " + steps[step]).first().getAttribute("href"));
-		}
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target", "screenshots",
-					"inspection-" + look + address.replaceAll("[^A-Za-z_-]+", "-") + ".png")));
-		int beyond = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-		if (beyond > 1) {
-			faults.add(address + " is " + beyond + " pixels wider than the screen (" + look + ")");
-		}
-		for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-			if (List.of("serious", "critical").contains(rule.getImpact())) {
-				faults.add(address + " " + look + " " + rule.getId() + ": " + rule.getNodes().get(0).getHtml());
-			}
 		}
 	}
 
