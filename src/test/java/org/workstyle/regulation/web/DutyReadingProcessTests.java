@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.MultiValueMap;
 
 import org.workstyle.account.CurrentUser;
-import org.workstyle.indicator.DerivedElementSource;
+import org.workstyle.indicator.Readings;
 import org.workstyle.regulation.ArticleFilter;
 import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.Articles;
@@ -53,7 +53,7 @@ class DutyReadingProcessTests {
 	List<TaskSource> tasks;
 
 	@Autowired
-	List<DerivedElementSource> elements;
+	Readings readings;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -230,11 +230,10 @@ class DutyReadingProcessTests {
 	}
 
 	private long value(String code, YearMonth month) {
-		return this.elements.stream()
-			.flatMap((source) -> source.values(Set.of(code), month, month).stream())
-			.filter((value) -> value.code().equals(code) && value.unit().equals(this.office.unit()))
-			.mapToLong((value) -> value.value().longValueExact())
-			.sum();
+		return this.readings.of(Set.of(code), List.of(this.office.unit()), month, month)
+			.get(code, this.office.unit(), month)
+			.value()
+			.longValueExact();
 	}
 
 	private ArticleRow article() {
