@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,21 @@ public record Keyset<T>(@Nullable String after, @Nullable String before, Functio
 
 	/** One row more than shown tells whether there is another page. */
 	public static final int LIMIT = Page.SIZE + 1;
+
+	/** Rows read at a time where a list is read to its end. */
+	public static final int PIECE = 1000;
+
+	/**
+	 * Reads a list to its end, piece by piece.
+	 * @param cursorOf names a row
+	 * @param read reads up to {@link #PIECE} rows after the row named, or from the
+	 * beginning
+	 */
+	public static <T> Stream<T> all(Function<T, String> cursorOf, Function<@Nullable String, List<T>> read) {
+		return Stream.iterate(read.apply(null), (piece) -> !piece.isEmpty(), (piece) -> (piece.size() < PIECE)
+				? List.<T>of() : read.apply(cursorOf.apply(piece.get(piece.size() - 1))))
+			.flatMap(List::stream);
+	}
 
 	/**
 	 * Whether the list is read towards its beginning.

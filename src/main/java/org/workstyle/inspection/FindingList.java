@@ -24,8 +24,6 @@ import org.workstyle.shared.Page;
 @Transactional(readOnly = true)
 public class FindingList {
 
-	private static final int EXPORT_STEP = 1000;
-
 	private static final String FILTERED = """
 			 and (cast(:unit as uuid) is null or f.unit_id = :unit)
 			  and (cast(:theme as text) is null or f.theme = :theme)
@@ -66,18 +64,14 @@ public class FindingList {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public Stream<FindingRow> stream(FindingFilter filter, DataScope scope) {
-		return Stream
-			.iterate(rows(filter, scope, null, false, EXPORT_STEP), (piece) -> !piece.isEmpty(),
-					(piece) -> (piece.size() < EXPORT_STEP) ? List.<FindingRow>of()
-							: rows(filter, scope, cursor(piece.get(piece.size() - 1)), false, EXPORT_STEP))
-			.flatMap(List::stream);
+		return Keyset.all(FindingList::cursor, (cursor) -> rows(filter, scope, cursor, false, Keyset.PIECE));
 	}
 
 	/**
 	 * Returns the findings of an inspection.
 	 */
 	public List<FindingRow> ofInspection(InspectionId inspection, DataScope scope) {
-		return rows(FindingFilter.of(inspection), scope, null, false, EXPORT_STEP);
+		return rows(FindingFilter.of(inspection), scope, null, false, Keyset.PIECE);
 	}
 
 	private List<FindingRow> rows(FindingFilter filter, DataScope scope, @Nullable String cursor, boolean backward,

@@ -27,8 +27,6 @@ import org.workstyle.shared.Page;
 @Transactional(readOnly = true)
 public class InspectionList {
 
-	private static final int EXPORT_STEP = 1000;
-
 	private static final String ROW = """
 			select i.id, i.theme, i.title, i.starts_on, i.ends_on, i.status,
 			  (select count(*) from inspection_unit x where x.inspection_id = i.id
@@ -74,11 +72,7 @@ public class InspectionList {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public Stream<InspectionSummary> stream(InspectionFilter filter, DataScope scope) {
-		return Stream
-			.iterate(rows(filter, scope, null, false, EXPORT_STEP), (piece) -> !piece.isEmpty(),
-					(piece) -> (piece.size() < EXPORT_STEP) ? List.<InspectionSummary>of()
-							: rows(filter, scope, cursor(piece.get(piece.size() - 1)), false, EXPORT_STEP))
-			.flatMap(List::stream);
+		return Keyset.all(InspectionList::cursor, (cursor) -> rows(filter, scope, cursor, false, Keyset.PIECE));
 	}
 
 	private List<InspectionSummary> rows(InspectionFilter filter, DataScope scope, @Nullable String cursor,

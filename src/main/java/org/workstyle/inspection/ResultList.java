@@ -28,8 +28,6 @@ import org.workstyle.shared.Page;
 @Transactional(readOnly = true)
 public class ResultList {
 
-	private static final int EXPORT_STEP = 1000;
-
 	private static final String ROW = """
 			select r.id, r.inspection_id, i.title, r.checked_on, r.unit_id, u.short_name, c.basis, c.wording, r.outcome, r.note
 			""";
@@ -71,11 +69,7 @@ public class ResultList {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public Stream<ResultSummary> stream(ResultFilter filter, DataScope scope) {
-		return Stream
-			.iterate(rows(filter, scope, null, false, EXPORT_STEP), (piece) -> !piece.isEmpty(),
-					(piece) -> (piece.size() < EXPORT_STEP) ? List.<ResultSummary>of()
-							: rows(filter, scope, cursor(piece.get(piece.size() - 1)), false, EXPORT_STEP))
-			.flatMap(List::stream);
+		return Keyset.all(ResultList::cursor, (cursor) -> rows(filter, scope, cursor, false, Keyset.PIECE));
 	}
 
 	/**

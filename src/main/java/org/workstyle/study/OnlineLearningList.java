@@ -32,8 +32,6 @@ import org.workstyle.shared.Page;
 @Transactional(readOnly = true)
 public class OnlineLearningList {
 
-	private static final int EXPORT_STEP = 1000;
-
 	private static final String MONTHS = """
 			select * from (
 			  select p.id, p.name, u.short_name, cast(m.day as date) as month,
@@ -87,11 +85,7 @@ public class OnlineLearningList {
 	 */
 	public Stream<OnlineLearningMonth> stream(OnlineLearningFilter filter, Actor actor) {
 		ReflectionScope scope = scope(actor);
-		return Stream
-			.iterate(rows(filter, scope, null, false, EXPORT_STEP), (piece) -> !piece.isEmpty(),
-					(piece) -> (piece.size() < EXPORT_STEP) ? List.<OnlineLearningMonth>of()
-							: rows(filter, scope, cursor(piece.get(piece.size() - 1)), false, EXPORT_STEP))
-			.flatMap(List::stream);
+		return Keyset.all(OnlineLearningList::cursor, (cursor) -> rows(filter, scope, cursor, false, Keyset.PIECE));
 	}
 
 	private ReflectionScope scope(Actor actor) {

@@ -34,8 +34,6 @@ import org.workstyle.shared.Role;
 @Transactional(readOnly = true)
 public class ReflectionList {
 
-	private static final int EXPORT_STEP = 1000;
-
 	private static final String TABLES = """
 			from reflection r
 			join study_session s on s.id = r.session_id
@@ -91,11 +89,7 @@ public class ReflectionList {
 	 */
 	public Stream<ReflectionSummary> stream(ReflectionFilter filter, Actor actor) {
 		ReflectionScope scope = scope(actor);
-		return Stream
-			.iterate(rows(filter, scope, null, false, EXPORT_STEP), (piece) -> !piece.isEmpty(),
-					(piece) -> (piece.size() < EXPORT_STEP) ? List.<ReflectionSummary>of()
-							: rows(filter, scope, cursor(piece.get(piece.size() - 1)), false, EXPORT_STEP))
-			.flatMap(List::stream);
+		return Keyset.all(ReflectionList::cursor, (cursor) -> rows(filter, scope, cursor, false, Keyset.PIECE));
 	}
 
 	/**
