@@ -1,14 +1,11 @@
 package org.workstyle.indicator;
 
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Data elements that a module derives by one query. All such queries are sent together,
- * so that a page needs one statement however many modules there are.
+ * so that a page needs one statement however many modules there are. A value left out is
+ * zero.
  */
-public interface DerivedElementQuery extends DerivedElementSource {
+public non-sealed interface DerivedElementQuery extends DerivedElementSource {
 
 	/**
 	 * Returns SQL for {@code code, unit_id, month, value} of all its elements: from the
@@ -17,10 +14,5 @@ public interface DerivedElementQuery extends DerivedElementSource {
 	 * {@code :quarterTo}. {@code :today} is today.
 	 */
 	String query();
-
-	@Override
-	default List<Value> values(Set<String> codes, YearMonth from, YearMonth to) {
-		throw new UnsupportedOperationException("Asked by its query");
-	}
 
 }

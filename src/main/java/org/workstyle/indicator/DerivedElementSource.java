@@ -3,32 +3,20 @@ package org.workstyle.indicator;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 
 import org.workstyle.account.UnitId;
 
 /**
- * The data elements that a module derives of its own records. Implemented by a bean of
- * that module.
+ * The data elements that a module derives of its own records: by a query, or computed
+ * where no query says it. Implemented by a bean of that module.
  */
-public interface DerivedElementSource {
+public sealed interface DerivedElementSource permits DerivedElementQuery, DerivedElementComputation {
 
 	/**
 	 * Returns what it publishes. What the portal does not know yet is added to the data
 	 * elements.
 	 */
 	List<ElementFacts> elements();
-
-	/**
-	 * Returns the values of some of its elements for all units over some months, in a
-	 * bounded number of statements; a quarter's stands under its first month. Where there
-	 * was nothing to count, the value is zero or left out, as the element means it: left
-	 * out is "not applicable".
-	 * @param codes codes of elements it publishes
-	 * @param from the first month
-	 * @param to the last month
-	 */
-	List<Value> values(Set<String> codes, YearMonth from, YearMonth to);
 
 	/**
 	 * Returns the address of the records behind a value.

@@ -79,8 +79,8 @@ public class DerivedElements {
 		List<DerivedElementSource.Value> values = new ArrayList<>(
 				queried(asked.keySet(), from, to).stream().filter((value) -> codes.contains(value.code())).toList());
 		asked.forEach((source, theirs) -> {
-			if (!(source instanceof DerivedElementQuery)) {
-				values.addAll(source.values(theirs, from, to));
+			if (source instanceof DerivedElementComputation computation) {
+				values.addAll(computation.values(theirs, from, to));
 			}
 		});
 		return values;

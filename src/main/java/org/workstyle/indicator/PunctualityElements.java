@@ -17,7 +17,7 @@ import org.workstyle.shared.Quarter;
  * were reported by their deadline.
  */
 @Component
-class PunctualityElements implements DerivedElementSource {
+class PunctualityElements implements DerivedElementComputation {
 
 	private static final String DUE = "readings_due";
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.workstyle.account.DataScope;
 import org.workstyle.account.UnitId;
-import org.workstyle.indicator.DerivedElementSource;
+import org.workstyle.indicator.DerivedElementComputation;
 import org.workstyle.indicator.ElementFacts;
 import org.workstyle.indicator.ElementSource;
 import org.workstyle.indicator.Measure;
@@ -28,7 +28,7 @@ import org.workstyle.shared.Quarter;
  * quarter and asked something of a host, and those of them in which it was done.
  */
 @Component
-class ComplianceElements implements DerivedElementSource {
+class ComplianceElements implements DerivedElementComputation {
 
 	static final String DUE = "study_requirements_due";
 
