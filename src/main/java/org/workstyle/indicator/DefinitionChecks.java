@@ -1,9 +1,6 @@
 package org.workstyle.indicator;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DefinitionChecks {
 
-	private static final Duration KEPT = Duration.ofMinutes(1);
-
 	private static final BigDecimal TOTAL = BigDecimal.valueOf(100);
 
 	private final IndicatorRepository indicators;
@@ -34,17 +29,12 @@ public class DefinitionChecks {
 
 	private final DerivedElements derived;
 
-	private final Clock clock;
-
-	private volatile Count count = new Count(0, Instant.MIN);
-
 	DefinitionChecks(IndicatorRepository indicators, DataElementRepository elements, ValidationRuleRepository rules,
-			DerivedElements derived, Clock clock) {
+			DerivedElements derived) {
 		this.indicators = indicators;
 		this.elements = elements;
 		this.rules = rules;
 		this.derived = derived;
-		this.clock = clock;
 	}
 
 	/**
@@ -76,19 +66,6 @@ public class DefinitionChecks {
 					points.stripTrailingZeros().toPlainString()));
 		}
 		return findings;
-	}
-
-	/**
-	 * Returns how many there are, at most a minute old.
-	 */
-	public int count() {
-		Instant now = this.clock.instant();
-		Count known = this.count;
-		if (!now.isBefore(known.until())) {
-			known = new Count(findings().size(), now.plus(KEPT));
-			this.count = known;
-		}
-		return known.number();
 	}
 
 	private static List<DefinitionFinding> identical(List<Indicator> active) {
@@ -129,10 +106,6 @@ public class DefinitionChecks {
 
 	private static DefinitionFinding of(DefinitionFinding.Kind kind, Indicator indicator) {
 		return new DefinitionFinding(kind, List.of(indicator), null, null);
-	}
-
-	private record Count(int number, Instant until) {
-
 	}
 
 }

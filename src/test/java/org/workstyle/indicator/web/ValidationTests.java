@@ -47,6 +47,9 @@ class ValidationTests {
 	Clock clock;
 
 	@Autowired
+	CheckCount checkCount;
+
+	@Autowired
 	PortalPages pages;
 
 	@Autowired
@@ -140,6 +143,8 @@ class ValidationTests {
 
 	@Test
 	void looksOverAllDefinitionsAndCountsInTheMenu() {
+		this.checkCount.check();
+
 		Document checks = this.pages.page("/indicator-checks", this.office);
 		assertThat(checks.select(".list-group-item").eachText())
 			.anySatisfy((text) -> assertThat(text).contains("缺少备用目标", "R2-04"))
