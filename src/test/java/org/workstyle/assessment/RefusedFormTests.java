@@ -150,27 +150,27 @@ class RefusedFormTests {
 	 */
 	@Test
 	void quarterlyReadingsAreCorrectedByTheQuarter() {
-		AssessmentClock.is("2025-07-31");
-		this.starter.install(2025);
-		this.desk.publish(new Quarter(2025, 2), this.office, this.unit);
-		String published = "/quarters/2025Q2";
+		AssessmentClock.is("2029-07-31");
+		this.starter.install(2029);
+		this.desk.publish(new Quarter(2029, 2), this.office, this.unit);
+		String published = "/quarters/2029Q2";
 		String code = this.jdbc.sql("""
 				select i.code from indicator i join indicator_definition d on d.indicator_id = i.id
-				where i.year = 2025 and d.numerator = 'statements_ontime'""").query(String.class).single();
+				where i.year = 2029 and d.numerator = 'statements_ontime'""").query(String.class).single();
 		Document page = this.pages.page(published + "/units/" + this.unit + "/indicators/" + code, this.office);
 
 		assertThat(page.select("#reading optgroup").first().select("option").eachAttr("value"))
-			.containsExactly("statements_ontime.2025-04");
-		assertThat(page.select("#reading option").first().text()).contains("2025 年第 2 季度");
+			.containsExactly("statements_ontime.2029-04");
+		assertThat(page.select("#reading option").first().text()).contains("2029 年第 2 季度");
 		this.desk.done(published + "/corrections", map("unit", this.unit.toString(), "element", "statements_ontime",
-				"month", "2025-06", "value", "7", "reason", "漏计"), this.office);
+				"month", "2029-06", "value", "7", "reason", "漏计"), this.office);
 		assertThat(this.jdbc.sql("""
 				select to_char(r.month, 'YYYY-MM') || ' ' || r.value::int from reading r
 				join data_element e on e.id = r.element_id where e.code = 'statements_ontime' and r.unit_id = :unit
-				  and r.month between '2025-04-01' and '2025-06-30'""")
+				  and r.month between '2029-04-01' and '2029-06-30'""")
 			.param("unit", this.unit.value())
 			.query(String.class)
-			.list()).containsExactly("2025-04 7");
+			.list()).containsExactly("2029-04 7");
 	}
 
 	@Test
