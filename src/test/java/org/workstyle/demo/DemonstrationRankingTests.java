@@ -48,7 +48,7 @@ class DemonstrationRankingTests {
 					.allMatch((score) -> score.doubleValue() >= 50 && score.doubleValue() <= 103)
 					.hasSizeGreaterThanOrEqualTo(8);
 				assertThat(scores.stream().distinct().count()).as(type + " " + scores)
-					.isGreaterThanOrEqualTo(scores.size() / 3L);
+					.isGreaterThanOrEqualTo(scores.size() * 2L / 3);
 				assertThat(scores.get(0).subtract(scores.get(scores.size() - 1)).doubleValue()).as(type + " " + scores)
 					.isBetween(5.0, 50.0);
 			}

@@ -6,14 +6,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import org.workstyle.inspection.CheckOutcome;
 import org.workstyle.inspection.ExtensionState;
 import org.workstyle.inspection.FindingState;
 import org.workstyle.inspection.FindingStepKind;
 import org.workstyle.inspection.InspectionStatus;
-import org.workstyle.support.PortalTest;
+import org.workstyle.support.DemonstrationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The half-year's inspections: all five themes, findings in every state over several
  * units.
  */
-@PortalTest
-@TestPropertySource(properties = "portal.demo=true")
+@DemonstrationTest
 class InspectionDemonstrationTests {
 
 	@Autowired
