@@ -15,13 +15,6 @@ public enum MemberPosition {
 	OFFICER,
 
 	/** 成员. */
-	MEMBER;
-
-	/**
-	 * Whether the member may enter the records of a group.
-	 */
-	public boolean keepsRecords() {
-		return this != MEMBER;
-	}
+	MEMBER
 
 }

@@ -104,10 +104,6 @@ class Attendance {
 		return this.state;
 	}
 
-	boolean isEntitledToVote() {
-		return this.entitledToVote;
-	}
-
 	@Nullable LocalDate madeUpOn() {
 		return this.madeUpOn;
 	}
