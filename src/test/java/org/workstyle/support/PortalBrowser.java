@@ -142,11 +142,10 @@ public class PortalBrowser {
 		}
 
 		/**
-		 * Opens a page and waits until it is still.
+		 * Opens a page and waits until it is loaded, scripts included.
 		 */
 		public Page go(String path) {
 			this.page.navigate(this.address + path);
-			this.page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
 			return this.page;
 		}
 
