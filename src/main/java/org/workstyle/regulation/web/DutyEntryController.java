@@ -29,6 +29,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Lays duties on units and posts, ends them, and takes down that they were done.
@@ -36,6 +37,8 @@ import org.workstyle.shared.SignedIn;
 @Controller
 @PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD')")
 class DutyEntryController {
+
+	private static final String LIST = "redirect:/duties";
 
 	private static final int OTHERS = 300;
 
@@ -80,7 +83,7 @@ class DutyEntryController {
 				this.management.assign(article, form.facts(), actor);
 				redirect.addAttribute("regulation", this.articles.article(article).orElseThrow().regulation());
 				redirect.addFlashAttribute("flash", "regulation.duty.assigned");
-				return "redirect:/duties";
+				return LIST;
 			}
 			catch (PortalException ex) {
 				errors.rejectValue("dueOn", ex.messageKey(), ex.arguments(), null);
@@ -91,29 +94,20 @@ class DutyEntryController {
 
 	@PostMapping("/duties/{id}/end")
 	String end(@PathVariable DutyId id, @SignedIn Actor actor, RedirectAttributes redirect) {
-		return changed(() -> this.management.end(id, actor), "regulation.duty.ended", redirect);
+		Told.by(redirect, "regulation.duty.ended", () -> this.management.end(id, actor));
+		return LIST;
 	}
 
 	@PostMapping("/duties/{id}/completion")
 	String complete(@PathVariable DutyId id, @SignedIn Actor actor, RedirectAttributes redirect) {
-		return changed(() -> this.management.complete(id, actor), "regulation.duty.done", redirect);
+		Told.by(redirect, "regulation.duty.done", () -> this.management.complete(id, actor));
+		return LIST;
 	}
 
 	@GetMapping("/duty-people")
 	String people(@RequestParam(defaultValue = "") String q, Model model) {
 		model.addAttribute("options", this.choices.people(this.people.search(q, LocalDate.now(this.clock), FOUND)));
 		return "fragments/picker :: options";
-	}
-
-	private static String changed(Runnable change, String message, RedirectAttributes redirect) {
-		try {
-			change.run();
-			redirect.addFlashAttribute("flash", message);
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
-		return "redirect:/duties";
 	}
 
 	private String form(ArticleId id, Actor actor, Model model) {

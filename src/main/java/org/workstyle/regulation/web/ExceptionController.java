@@ -31,6 +31,7 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Exceptions to articles: for whom, why, until when.
@@ -106,13 +107,7 @@ class ExceptionController {
 	@PostMapping("/{id}/end")
 	@PreAuthorize("hasRole('UNIT_HEAD')")
 	String end(@PathVariable ArticleExceptionId id, @SignedIn Actor actor, RedirectAttributes redirect) {
-		try {
-			this.exceptions.end(id, actor);
-			redirect.addFlashAttribute("flash", "regulation.exception.ended");
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
+		Told.by(redirect, "regulation.exception.ended", () -> this.exceptions.end(id, actor));
 		return "redirect:/regulation-exceptions";
 	}
 

@@ -18,8 +18,8 @@ import org.workstyle.regulation.RegulationId;
 import org.workstyle.regulation.RegulationRecords;
 import org.workstyle.regulation.RevisionDetails;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * Reading a revision in peace: what changed since one last read it, the receipt, and how
@@ -71,13 +71,8 @@ class ReadReceiptController {
 	@PostMapping("/receipts")
 	String confirm(@PathVariable RegulationId id, @PathVariable int number, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		try {
-			this.receipts.confirm(this.records.find(id, actor).revision(number), actor);
-			redirect.addFlashAttribute("flash", "regulation.reading.confirmed");
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
+		Told.by(redirect, "regulation.reading.confirmed",
+				() -> this.receipts.confirm(this.records.find(id, actor).revision(number), actor));
 		return "redirect:/regulations/{id}/revisions/{number}/reading";
 	}
 

@@ -24,8 +24,8 @@ import org.workstyle.regulation.RegulationManagement;
 import org.workstyle.regulation.RegulationRecords;
 import org.workstyle.regulation.RevisionManagement;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * The page of a regulation: its life, its revisions and what belongs to it.
@@ -34,6 +34,8 @@ import org.workstyle.shared.SignedIn;
 @RequestMapping("/regulations/{id}")
 @PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
 class RegulationController {
+
+	private static final String PAGE = "redirect:/regulations/{id}";
 
 	private final RegulationRecords records;
 
@@ -81,7 +83,7 @@ class RegulationController {
 			return "redirect:/regulations/{id}/revisions/" + revision.number();
 		}).orElseGet(() -> {
 			redirect.addFlashAttribute("flash", "regulation.in-force.none").addFlashAttribute("flashTone", "warning");
-			return "redirect:/regulations/{id}";
+			return PAGE;
 		});
 	}
 
@@ -98,30 +100,16 @@ class RegulationController {
 	@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD')")
 	String revise(@PathVariable RegulationId id, @RequestParam String reason, @SignedIn Actor actor,
 			RedirectAttributes redirect) {
-		if (reason.isBlank()) {
-			return refused("regulation.error.reason", redirect);
-		}
-		try {
-			int number = this.revisions.open(id, reason, actor);
-			redirect.addFlashAttribute("flash", "regulation.revised");
-			return "redirect:/regulations/{id}/revisions/" + number + "/text";
-		}
-		catch (PortalException ex) {
-			return refused(ex.messageKey(), redirect);
-		}
+		boolean opened = Told.by(redirect, "regulation.revised", reason,
+				() -> redirect.addAttribute("number", this.revisions.open(id, reason, actor)));
+		return opened ? "redirect:/regulations/{id}/revisions/{number}/text" : PAGE;
 	}
 
 	@PostMapping("/reviews")
 	@PreAuthorize("hasRole('UNIT_HEAD')")
 	String review(@PathVariable RegulationId id, @SignedIn Actor actor, RedirectAttributes redirect) {
-		try {
-			this.management.review(id, actor);
-			redirect.addFlashAttribute("flash", "regulation.reviewed");
-		}
-		catch (PortalException ex) {
-			return refused(ex.messageKey(), redirect);
-		}
-		return "redirect:/regulations/{id}";
+		Told.by(redirect, "regulation.reviewed", () -> this.management.review(id, actor));
+		return PAGE;
 	}
 
 	@PostMapping("/repeal")
@@ -129,22 +117,8 @@ class RegulationController {
 	String repeal(@PathVariable RegulationId id,
 			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on, @RequestParam String reason,
 			@SignedIn Actor actor, RedirectAttributes redirect) {
-		if (reason.isBlank()) {
-			return refused("regulation.error.reason", redirect);
-		}
-		try {
-			this.management.repeal(id, on, reason, actor);
-			redirect.addFlashAttribute("flash", "regulation.repealed");
-		}
-		catch (PortalException ex) {
-			return refused(ex.messageKey(), redirect);
-		}
-		return "redirect:/regulations/{id}";
-	}
-
-	private static String refused(String message, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", message).addFlashAttribute("flashTone", "danger");
-		return "redirect:/regulations/{id}";
+		Told.by(redirect, "regulation.repealed", reason, () -> this.management.repeal(id, on, reason, actor));
+		return PAGE;
 	}
 
 }

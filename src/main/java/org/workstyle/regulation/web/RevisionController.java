@@ -20,8 +20,8 @@ import org.workstyle.regulation.RevisionDetails;
 import org.workstyle.regulation.RevisionManagement;
 import org.workstyle.regulation.TextComparison;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * A revision's text, its steps, and its comparison with another one.
@@ -81,24 +81,15 @@ class RevisionController {
 	@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD')")
 	String step(@PathVariable RegulationId id, @PathVariable int number, @RequestParam String step,
 			@RequestParam(defaultValue = "") String note, @SignedIn Actor actor, RedirectAttributes redirect) {
-		try {
-			take(id, number, step, note, actor);
-			redirect.addFlashAttribute("flash", "regulation.step.taken");
-		}
-		catch (PortalException ex) {
-			redirect.addFlashAttribute("flash", ex.messageKey()).addFlashAttribute("flashTone", "danger");
-		}
+		Told.by(redirect, "regulation.step.taken", () -> take(id, number, step, note, actor));
 		return "redirect:/regulations/{id}";
 	}
 
 	private void take(RegulationId id, int number, String step, String note, Actor actor) {
-		if (!step.equals("advance") && note.isBlank()) {
-			throw new PortalException("regulation.error.reason");
-		}
 		switch (step) {
 			case "advance" -> this.management.advance(id, number, note.isBlank() ? null : note, actor);
-			case "withdrawal" -> this.management.withdraw(id, number, note, actor);
-			default -> this.management.sendBack(id, number, note, actor);
+			case "withdrawal" -> this.management.withdraw(id, number, Told.needed(note), actor);
+			default -> this.management.sendBack(id, number, Told.needed(note), actor);
 		}
 	}
 
