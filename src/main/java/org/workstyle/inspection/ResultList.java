@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.DataScope;
 import org.workstyle.account.Keyset;
+import org.workstyle.account.SeekPosition;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Page;

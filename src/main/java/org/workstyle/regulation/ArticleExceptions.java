@@ -3,7 +3,6 @@ package org.workstyle.regulation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.account.DataScope;
 import org.workstyle.account.DataScopes;
 import org.workstyle.account.Keyset;
+import org.workstyle.account.SeekPosition;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
@@ -103,28 +103,12 @@ public class ArticleExceptions {
 			@Nullable String before, Actor actor) {
 		DataScope scope = this.scopes.of(actor);
 		Keyset<ExceptionRow> keyset = new Keyset<>(after, before, (row) -> row.until() + "_" + row.id());
-		String cursor = keyset.cursor();
-		String seek = (cursor == null) ? ""
-				: " and (x.valid_until, x.id) %s (:last, :id)".formatted(keyset.isBackward() ? ">" : "<");
-		String order = " order by x.valid_until %1$s, x.id %1$s limit %2$d"
-			.formatted(keyset.isBackward() ? "asc" : "desc", Keyset.LIMIT);
-		JdbcClient.StatementSpec rows = bind(EXCEPTIONS + seek + order, regulation, running, scope);
-		if (cursor != null) {
-			rows = seek(rows, cursor);
-		}
+		SeekPosition seek = SeekPosition.of("x.valid_until", "x.id", keyset.cursor(), keyset.isBackward());
+		JdbcClient.StatementSpec rows = seek
+			.bind(bind(EXCEPTIONS + seek.sql(Keyset.LIMIT), regulation, running, scope));
 		String counted = "select count(*) from (" + EXCEPTIONS + " limit " + (Page.COUNT_BOUND + 1) + ") c";
 		return keyset.page(rows.query((row, number) -> map(row, scope, actor)).list(),
 				bind(counted, regulation, running, scope).query(Integer.class).single());
-	}
-
-	private static JdbcClient.StatementSpec seek(JdbcClient.StatementSpec rows, String cursor) {
-		String[] parts = cursor.split("_", 2);
-		try {
-			return rows.param("last", LocalDate.parse(parts[0])).param("id", UUID.fromString(parts[parts.length - 1]));
-		}
-		catch (DateTimeException | IllegalArgumentException ex) {
-			throw new NotFoundException("page of exceptions at", cursor);
-		}
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, @Nullable RegulationId regulation, boolean running,

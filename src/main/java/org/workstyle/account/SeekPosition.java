@@ -1,5 +1,6 @@
-package org.workstyle.inspection;
+package org.workstyle.account;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,15 +21,15 @@ import org.workstyle.shared.NotFoundException;
  * @param last identifier of the last row seen
  * @param backward whether the list is read towards its beginning
  */
-record SeekPosition(String day, String id, @Nullable LocalDate lastDay, @Nullable UUID last, boolean backward) {
+public record SeekPosition(String day, String id, @Nullable LocalDate lastDay, @Nullable UUID last, boolean backward) {
 
-	private static final Pattern CURSOR = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8]|29|30|31))_"
-			+ "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+	private static final Pattern CURSOR = Pattern
+		.compile("(\\d{4}-\\d{2}-\\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
 	/**
 	 * Reads a cursor; an unreadable one names no page.
 	 */
-	static SeekPosition of(String day, String id, @Nullable String cursor, boolean backward) {
+	public static SeekPosition of(String day, String id, @Nullable String cursor, boolean backward) {
 		if (cursor == null) {
 			return new SeekPosition(day, id, null, null, backward);
 		}
@@ -36,20 +37,29 @@ record SeekPosition(String day, String id, @Nullable LocalDate lastDay, @Nullabl
 		if (!parts.matches()) {
 			throw new NotFoundException("page of the list at", cursor);
 		}
-		return new SeekPosition(day, id, LocalDate.parse(parts.group(1)), UUID.fromString(parts.group(2)), backward);
+		try {
+			return new SeekPosition(day, id, LocalDate.parse(parts.group(1)), UUID.fromString(parts.group(2)),
+					backward);
+		}
+		catch (DateTimeException ex) {
+			throw new NotFoundException("page of the list at", cursor);
+		}
 	}
 
 	/**
 	 * Returns the end of the query: from where, in which order, how many.
 	 */
-	String sql(int limit) {
+	public String sql(int limit) {
 		String seek = (this.last == null) ? ""
 				: " and (%s, %s) %s (:lastDay, :last)".formatted(this.day, this.id, this.backward ? ">" : "<");
 		String direction = this.backward ? "asc" : "desc";
 		return seek + " order by %1$s %3$s, %2$s %3$s limit %4$d".formatted(this.day, this.id, direction, limit);
 	}
 
-	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+	/**
+	 * Binds what {@link #sql} names.
+	 */
+	public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
 		return (this.last == null) ? statement : statement.param("lastDay", this.lastDay).param("last", this.last);
 	}
 
