@@ -13,7 +13,7 @@ import org.workstyle.shared.Actor;
  *
  * @param account the account
  * @param person whose account it is
- * @param ownUnit whether the person works for, or heads, the unit that answers for the
+ * @param ownUnit whether the person works for, or acts for, the unit that answers for the
  * finding
  * @param now the moment
  * @param today the day

@@ -195,6 +195,7 @@ public class Finding {
 	 */
 	void amend(FindingFacts facts, Deed deed) {
 		refuseIfSignedOff();
+		Impartiality.check(facts(), deed);
 		if (!facts.deadline().equals(this.deadline)) {
 			throw new PortalException("inspection.error.finding.deadline-moved");
 		}
@@ -264,12 +265,15 @@ public class Finding {
 	 * Decides on more time; the original deadline stays in sight.
 	 */
 	void decideExtension(boolean granted, String words, Deed deed) {
-		refuseOwnUnit(deed);
+		Impartiality.check(facts(), deed);
 		refuseIfSignedOff();
 		FindingExtension asked = this.extensions.stream()
 			.filter(FindingExtension::isOpen)
 			.findFirst()
 			.orElseThrow(() -> new PortalException("inspection.error.extension.none"));
+		if (hasTaken(FindingStepKind.EXTENSION_ASKED, deed)) {
+			throw new PortalException("inspection.error.extension.own");
+		}
 		asked.decide(granted, words, deed);
 		if (granted) {
 			this.deadline = asked.until();
@@ -289,28 +293,17 @@ public class Finding {
 		if (this.state != FindingState.REPORTED) {
 			throw new PortalException("inspection.error.verify.state");
 		}
-		refuseOwnUnit(deed);
-		boolean reporter = this.steps.stream()
-			.anyMatch((step) -> step.kind() == FindingStepKind.REPORTED && step.isOf(deed));
-		if (reporter) {
+		Impartiality.check(facts(), deed);
+		if (hasTaken(FindingStepKind.REPORTED, deed)) {
 			throw new PortalException("inspection.error.verify.reporter");
-		}
-		if (deed.person() != null && (isPerson(this.person, deed) || isPerson(this.leader, deed))) {
-			throw new PortalException("inspection.error.verify.responsible");
 		}
 		this.verifiedOn = deed.today();
 		this.verifiedBy = deed.account();
 		this.opinion = words;
 	}
 
-	private static boolean isPerson(@Nullable PersonId person, Deed deed) {
-		return person != null && person.value().equals(deed.person());
-	}
-
-	private static void refuseOwnUnit(Deed deed) {
-		if (deed.ownUnit()) {
-			throw new PortalException("inspection.error.verify.own-unit");
-		}
+	private boolean hasTaken(FindingStepKind kind, Deed deed) {
+		return this.steps.stream().anyMatch((step) -> step.kind() == kind && step.isOf(deed));
 	}
 
 	private void refuseUnlessWithUnit() {

@@ -19,6 +19,15 @@ import org.workstyle.shared.NotFoundException;
 @Component
 class FindingAccess {
 
+	/**
+	 * Whether {@code :self} works for the unit of finding {@code f} on {@code :today},
+	 * whatever the account may do there.
+	 */
+	static final String MEMBER = """
+			exists (select from membership m where m.unit_id = f.unit_id and m.person_id = :self
+			  and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today))
+			""";
+
 	private static final String VISIBLE = "select exists (select from finding f where f.id = :id and "
 			+ InspectionScope.FINDING + ")";
 
@@ -62,8 +71,15 @@ class FindingAccess {
 	 * Returns who does it and when.
 	 */
 	Deed deed(Finding finding, Actor actor) {
-		return Deed.of(actor, this.scopes.of(actor).edits(finding.unit()), this.clock.instant(),
-				LocalDate.now(this.clock));
+		DataScope scope = this.scopes.of(actor);
+		LocalDate today = LocalDate.now(this.clock);
+		boolean member = InspectionScope
+			.bind(this.jdbc.sql("select " + MEMBER + " from finding f where f.id = :id"), scope)
+			.param("id", finding.id().value())
+			.param("today", today)
+			.query(Boolean.class)
+			.single();
+		return Deed.of(actor, member || scope.edits(finding.unit()), this.clock.instant(), today);
 	}
 
 	void refuseUnlessVisible(FindingId id, DataScope scope) {

@@ -93,9 +93,11 @@ public record FindingDetails(FindingRow row, long version, InspectionId inspecti
 	 *
 	 * @param corrects reports, brings evidence, asks for time
 	 * @param inspects an inspector
-	 * @param verifies an inspector who neither reported it nor answers for it
+	 * @param amends an inspector who does not answer for it
+	 * @param verifies one who did not report it either
+	 * @param decides one who did not ask for time either
 	 */
-	public record Rights(boolean corrects, boolean inspects, boolean verifies) {
+	public record Rights(boolean corrects, boolean inspects, boolean amends, boolean verifies, boolean decides) {
 
 	}
 

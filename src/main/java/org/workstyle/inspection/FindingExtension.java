@@ -12,8 +12,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 
-import org.workstyle.shared.PortalException;
-
 /**
  * More time, asked for before the deadline.
  */
@@ -67,9 +65,6 @@ class FindingExtension {
 	}
 
 	void decide(boolean granted, String words, Deed deed) {
-		if (deed.account().equals(this.askedBy)) {
-			throw new PortalException("inspection.error.extension.own");
-		}
 		this.state = granted ? ExtensionState.GRANTED : ExtensionState.REFUSED;
 		this.decidedBy = deed.account();
 		this.decidedAt = deed.now();

@@ -2,6 +2,7 @@ package org.workstyle.inspection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,8 +37,10 @@ public class FindingRecords {
 
 	private static final String ROW = FindingRows.SELECT + """
 			, exists (select from finding_step s where s.finding_id = f.id and s.kind = 'REPORTED'
-			    and (s.taken_by = :account or s.person_id = :self)) as reporter
-			""" + FindingRows.FROM + " and f.id = :id";
+			    and (s.taken_by = :account or s.person_id = :self)) as reporter,
+			  exists (select from finding_step s where s.finding_id = f.id and s.kind = 'EXTENSION_ASKED'
+			    and (s.taken_by = :account or s.person_id = :self)) as asker,
+			  \s""" + FindingAccess.MEMBER + " as member" + FindingRows.FROM + " and f.id = :id";
 
 	private static final String NUMBER = "select f.number from finding f where f.id = :id and "
 			+ InspectionScope.FINDING;
@@ -67,10 +70,13 @@ public class FindingRecords {
 
 	private final DataScopes scopes;
 
-	FindingRecords(JdbcClient jdbc, FindingAccess access, DataScopes scopes) {
+	private final Clock clock;
+
+	FindingRecords(JdbcClient jdbc, FindingAccess access, DataScopes scopes, Clock clock) {
 		this.jdbc = jdbc;
 		this.access = access;
 		this.scopes = scopes;
+		this.clock = clock;
 	}
 
 	/**
@@ -82,6 +88,7 @@ public class FindingRecords {
 		return InspectionScope.bind(this.jdbc.sql(ROW), scope)
 			.param("id", id.value())
 			.param("account", actor.accountId())
+			.param("today", LocalDate.now(this.clock))
 			.query((row, number) -> details(row, id, scope, actor))
 			.optional()
 			.orElseThrow(() -> new NotFoundException("finding", id));
@@ -110,11 +117,12 @@ public class FindingRecords {
 		String leader = row.getString("leader_id");
 		String person = row.getString("person_id");
 		UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
-		boolean own = scope.edits(unit);
-		boolean answers = isSelf(person, scope) || isSelf(leader, scope);
+		boolean edits = scope.edits(unit);
+		boolean answers = edits || row.getBoolean("member") || isSelf(person, scope) || isSelf(leader, scope);
 		boolean inspects = actor.is(Role.INSPECTOR);
-		Rights rights = new Rights(own || isSelf(person, scope), inspects,
-				inspects && !own && !answers && !row.getBoolean("reporter"));
+		boolean judges = inspects && !answers;
+		Rights rights = new Rights(edits || isSelf(person, scope), inspects, judges,
+				judges && !row.getBoolean("reporter"), judges && !row.getBoolean("asker"));
 		return new FindingDetails(FindingRows.map(row, 0), row.getLong("version"),
 				new InspectionId(row.getObject("inspection_id", UUID.class)), unit,
 				InspectionTheme.valueOf(row.getString("theme")), leader, person, steps(id), extensions(id),

@@ -125,6 +125,15 @@ class FindingTests {
 	}
 
 	@Test
+	void isNotAmendedByWhoAnswersForItToBeVerifiedAfterwards() {
+		Deed responsible = new Deed(INSPECTOR, InspectionFixture.RESPONSIBLE.value(), false, by(OFFICER, DAY).now(),
+				DAY);
+		FindingFacts others = InspectionFixture.problem("问题", null, DEADLINE);
+		refused("inspection.error.verify.responsible", () -> reported().amend(others, responsible));
+		refused("inspection.error.verify.own-unit", () -> reported().amend(others, ofOwnUnit(INSPECTOR, DAY)));
+	}
+
+	@Test
 	void staysSignedOff() {
 		Finding finding = reported();
 		finding.signOff("整改到位", by(INSPECTOR, DAY.plusDays(7)));
@@ -186,6 +195,11 @@ class FindingTests {
 		refused("inspection.error.extension.none", () -> finding.decideExtension(true, "同意", by(INSPECTOR, DAY)));
 		finding.askExtension(DEADLINE.plusDays(10), "系统升级", by(OFFICER, DAY));
 		refused("inspection.error.extension.own", () -> finding.decideExtension(true, "同意", by(OFFICER, DAY)));
+		Deed sameWithAnotherAccount = new Deed(SECOND_INSPECTOR, by(OFFICER, DAY).person(), false,
+				by(OFFICER, DAY).now(), DAY);
+		refused("inspection.error.extension.own", () -> finding.decideExtension(true, "同意", sameWithAnotherAccount));
+		Deed leader = new Deed(INSPECTOR, InspectionFixture.LEADER.value(), false, by(OFFICER, DAY).now(), DAY);
+		refused("inspection.error.verify.responsible", () -> finding.decideExtension(true, "同意", leader));
 		refused("inspection.error.verify.own-unit",
 				() -> finding.decideExtension(true, "同意", ofOwnUnit(INSPECTOR, DAY)));
 	}

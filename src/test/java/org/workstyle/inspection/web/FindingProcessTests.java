@@ -176,8 +176,10 @@ class FindingProcessTests {
 		}
 		CurrentUser colleague = this.organization.account(this.organization.person("郑纪检", this.department), Role.STAFF,
 				Role.INSPECTOR);
-		for (CurrentUser own : List.of(ownInspector, colleague)) {
-			assertThat(this.pages.page(address, own).select("#opinion")).isEmpty();
+		CurrentUser inspectorOnly = this.organization.account(this.organization.person("王纪检", this.department),
+				Role.INSPECTOR);
+		for (CurrentUser own : List.of(ownInspector, colleague, inspectorOnly)) {
+			assertThat(this.pages.page(address, own).select("#opinion, a[href$=edit]")).isEmpty();
 			verify(address, "sign-off", "好", own, "1");
 			assertThat(this.records.find(id, this.inspector).row().state().name()).isEqualTo("REPORTED");
 		}
