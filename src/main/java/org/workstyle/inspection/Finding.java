@@ -3,6 +3,7 @@ package org.workstyle.inspection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
@@ -225,9 +226,13 @@ public class Finding {
 	}
 
 	/**
-	 * Finds the correction good and ends the finding (销号).
+	 * Finds the correction good and ends the finding (销号). A request for more time is
+	 * answered first: by which day it was to be corrected must be known.
 	 */
 	void signOff(String words, Deed deed) {
+		if (openExtension().isPresent()) {
+			throw new PortalException("inspection.error.verify.extension");
+		}
 		verify(words, deed);
 		this.state = FindingState.SIGNED_OFF;
 		take(FindingStepKind.SIGNED_OFF, words, deed);
@@ -254,7 +259,7 @@ public class Finding {
 		if (!until.isAfter(this.deadline)) {
 			throw new PortalException("inspection.error.extension.until");
 		}
-		if (this.extensions.stream().anyMatch(FindingExtension::isOpen)) {
+		if (openExtension().isPresent()) {
 			throw new PortalException("inspection.error.extension.open");
 		}
 		this.extensions.add(new FindingExtension(this, until, reason, deed));
@@ -267,9 +272,7 @@ public class Finding {
 	void decideExtension(boolean granted, String words, Deed deed) {
 		Impartiality.check(facts(), deed);
 		refuseIfSignedOff();
-		FindingExtension asked = this.extensions.stream()
-			.filter(FindingExtension::isOpen)
-			.findFirst()
+		FindingExtension asked = openExtension()
 			.orElseThrow(() -> new PortalException("inspection.error.extension.none"));
 		if (hasTaken(FindingStepKind.EXTENSION_ASKED, deed)) {
 			throw new PortalException("inspection.error.extension.own");
@@ -300,6 +303,10 @@ public class Finding {
 		this.verifiedOn = deed.today();
 		this.verifiedBy = deed.account();
 		this.opinion = words;
+	}
+
+	private Optional<FindingExtension> openExtension() {
+		return this.extensions.stream().filter(FindingExtension::isOpen).findFirst();
 	}
 
 	private boolean hasTaken(FindingStepKind kind, Deed deed) {

@@ -171,6 +171,18 @@ class FindingTests {
 	}
 
 	@Test
+	void isNotSignedOffBeforeTheRequestForMoreTimeIsAnswered() {
+		Finding finding = found();
+		finding.askExtension(DEADLINE.plusDays(10), "系统升级", by(OFFICER, DAY));
+		finding.report(correction(DAY), 1, by(OFFICER, DAY.plusDays(1)));
+		refused("inspection.error.verify.extension", () -> finding.signOff("好", by(INSPECTOR, DAY.plusDays(2))));
+
+		finding.decideExtension(false, "已整改，不需延期", by(INSPECTOR, DAY.plusDays(2)));
+		finding.signOff("整改到位", by(INSPECTOR, DAY.plusDays(2)));
+		assertThat(finding.state()).isEqualTo(FindingState.SIGNED_OFF);
+	}
+
+	@Test
 	void moreTimeIsAskedForBeforeTheDeadlineOnly() {
 		refused("inspection.error.extension.late",
 				() -> found().askExtension(DEADLINE.plusDays(10), "忘记了", by(OFFICER, DEADLINE.plusDays(1))));
