@@ -39,7 +39,8 @@ public class ReadReceipts {
 			  (select confirmed_at from read_receipt where revision_id = :revision and person_id = :person) as confirmed_at,
 			  (select max(v.number) from read_receipt e join regulation_revision v on v.id = e.revision_id
 			    join regulation_revision n on n.id = :revision
-			    where e.person_id = :person and v.regulation_id = n.regulation_id and v.number < n.number) as last_read
+			    where e.person_id = :person and v.regulation_id = n.regulation_id and v.number < n.number
+			    and v.stage = 'PUBLISHED') as last_read
 			""";
 
 	private static final String PROGRESS = """

@@ -152,6 +152,25 @@ class DutyReadingProcessTests {
 	}
 
 	/**
+	 * Somebody read a revision before it was withdrawn: the next one is compared with what
+	 * that reader still sees.
+	 */
+	@Test
+	void aRevisionThatWasWithdrawnIsNoMoreWhatOneReadLast() {
+		this.pages.sent("/regulations/" + this.id + "/revisions/1/receipts", map(), this.office.otherHead());
+		this.bureau.revise(this.id, this.today.plusDays(10), this.office,
+				RegulationFixture.articles("印章由两人保管。", "用印须审批。"));
+		this.pages.sent("/regulations/" + this.id + "/revisions/2/receipts", map(), this.office.otherHead());
+		this.pages.sent("/regulations/" + this.id + "/revisions/2/steps", map("step", "withdrawal", "note", "暂缓"),
+				this.office.head());
+		this.bureau.revise(this.id, this.today, this.office, RegulationFixture.articles("印章由三人保管。", "用印须审批。"));
+
+		Document reading = this.pages.page("/regulations/" + this.id + "/revisions/3/reading", this.office.otherHead());
+		assertThat(reading.select(".reading-note").text()).contains("第 1 版");
+		assertThat(reading.select("ins").text()).isEqualTo("三");
+	}
+
+	/**
 	 * In force since March 2023 with 24 months: due on 1 March 2025. The two who were to
 	 * read by a day: one in time, one not.
 	 */
