@@ -150,6 +150,7 @@ public class Regulation {
 	 * Takes down that the text of a revision was entered anew.
 	 */
 	void write(int number, int articles, Instant now) {
+		refuseIfRepealed();
 		revision(number).write(articles, now);
 		this.changedAt = now;
 	}
@@ -158,6 +159,7 @@ public class Regulation {
 	 * Takes a revision to its next stage before publishing.
 	 */
 	void advance(int number, @Nullable String note, UUID account, Instant now) {
+		refuseIfRepealed();
 		revision(number).advance(note, account, now);
 		this.changedAt = now;
 	}

@@ -123,6 +123,19 @@ class RegulationTests {
 	}
 
 	@Test
+	void aRevisionIsWorkedOnNoMoreOnceItIsRepealed() {
+		Regulation regulation = RegulationFixture.inForceFrom(MARCH);
+		regulation.revise("修订", RegulationFixture.AUTHOR, RegulationFixture.NOW);
+		regulation.repeal(JULY, "被新制度取代");
+
+		refuses("regulation.error.repealed", () -> regulation.write(2, 3, RegulationFixture.NOW));
+		refuses("regulation.error.repealed",
+				() -> regulation.advance(2, null, RegulationFixture.AUTHOR, RegulationFixture.NOW));
+		regulation.withdraw(2, "制度已废止", JULY, RegulationFixture.AUTHOR, RegulationFixture.NOW);
+		assertThat(regulation.revision(2).stage()).isEqualTo(RevisionStage.WITHDRAWN);
+	}
+
+	@Test
 	void isNotRepealedWhileALaterRevisionWaits() {
 		Regulation regulation = RegulationFixture.inForceFrom(MARCH);
 		revise(regulation, 2);
