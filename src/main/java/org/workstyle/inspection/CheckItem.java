@@ -72,6 +72,10 @@ class CheckItem {
 		return this.position;
 	}
 
+	ArticleId article() {
+		return this.article;
+	}
+
 	ArticleId origin() {
 		return this.origin;
 	}

@@ -133,12 +133,16 @@ public class Inspection {
 	}
 
 	/**
-	 * Changes what is said about it; units that have results stay.
+	 * Changes what is said about it; units that have results stay, and with results the
+	 * first day does.
 	 */
 	void amend(InspectionFacts facts, Set<UnitId> checked) {
 		refuseUnlessOpen();
 		if (!facts.units().containsAll(checked)) {
 			throw new PortalException("inspection.error.unit.checked");
+		}
+		if (!checked.isEmpty() && !facts.startsOn().equals(this.startsOn)) {
+			throw new PortalException("inspection.error.starts-on.checked");
 		}
 		apply(facts);
 	}

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.account.UnitId;
 import org.workstyle.audit.AuditLog;
 import org.workstyle.history.Reasons;
-import org.workstyle.regulation.ArticleFilter;
 import org.workstyle.regulation.ArticleId;
 import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.Articles;
@@ -67,13 +66,17 @@ public class InspectionManagement {
 	}
 
 	/**
-	 * Changes what is said about an inspection.
+	 * Changes what is said about an inspection. The items stay: they have to be in force
+	 * on the first day as it is now.
 	 * @throws EditConflictException if it changed since {@code version}
 	 */
 	public void amend(InspectionId id, long version, InspectionFacts facts, Actor actor) {
 		Inspection inspection = toChange(id, actor);
 		if (inspection.version() != version) {
 			throw new EditConflictException(SUBJECT, id);
+		}
+		if (!facts.startsOn().equals(inspection.facts().startsOn())) {
+			inForce(inspection.items().stream().map(CheckItem::article).toList(), facts.startsOn());
 		}
 		inspection.amend(facts, checkedUnits(id));
 	}
@@ -84,20 +87,8 @@ public class InspectionManagement {
 	 */
 	public void addItems(InspectionId id, List<ArticleId> chosen, Actor actor) {
 		Inspection inspection = toChange(id, actor);
-		List<ArticleRow> rows = this.articles.articles(chosen);
-		Set<ArticleId> inForce = rows.stream()
-			.map(ArticleRow::regulation)
-			.distinct()
-			.flatMap(
-					(regulation) -> this.articles.inForceOn(inspection.facts().startsOn(), ArticleFilter.of(regulation))
-						.stream())
-			.map(ArticleRow::id)
-			.collect(Collectors.toSet());
-		if (rows.size() < Set.copyOf(chosen).size() || rows.stream().anyMatch((row) -> !inForce.contains(row.id()))) {
-			throw new PortalException("inspection.error.item.not-in-force");
-		}
-		var byId = rows.stream().collect(Collectors.toMap(ArticleRow::id, Function.identity()));
-		chosen.stream().distinct().forEach((article) -> inspection.add(byId.get(article), null));
+		Map<ArticleId, ArticleRow> inForce = inForce(chosen, inspection.facts().startsOn());
+		chosen.stream().distinct().forEach((article) -> inspection.add(inForce.get(article), null));
 	}
 
 	/**
@@ -136,6 +127,16 @@ public class InspectionManagement {
 		Inspection inspection = toChange(id, actor);
 		this.reasons.give(reason);
 		inspection.cancel(reason, !checkedUnits(id).isEmpty());
+	}
+
+	private Map<ArticleId, ArticleRow> inForce(List<ArticleId> chosen, LocalDate day) {
+		Map<ArticleId, ArticleRow> inForce = this.articles.inForceOn(day, chosen)
+			.stream()
+			.collect(Collectors.toMap(ArticleRow::id, Function.identity()));
+		if (!inForce.keySet().containsAll(chosen)) {
+			throw new PortalException("inspection.error.item.not-in-force");
+		}
+		return inForce;
 	}
 
 	private Inspection toChange(InspectionId id, Actor actor) {

@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.workstyle.regulation.ArticleFilter;
 import org.workstyle.regulation.ArticleId;
 import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.Articles;
-import org.workstyle.regulation.RegulationId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.NotFoundException;
@@ -102,7 +101,10 @@ public class InspectionTemplates {
 		Inspection next = new Inspection(
 				new InspectionFacts(facts.theme(), title, facts.purpose(), startsOn, endsOn, facts.units()), id,
 				actor.accountId(), this.clock.instant());
-		Map<ArticleId, ArticleRow> inForce = inForce(model, startsOn);
+		Map<ArticleId, ArticleRow> inForce = this.articles
+			.ofOrigins(startsOn, model.items().stream().map(CheckItem::origin).toList())
+			.stream()
+			.collect(Collectors.toMap(ArticleRow::origin, Function.identity()));
 		List<String> left = new ArrayList<>();
 		for (CheckItem item : model.items()) {
 			ArticleRow article = inForce.get(item.origin());
@@ -137,14 +139,6 @@ public class InspectionTemplates {
 			.filter((template) -> template.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("inspection template", id));
-	}
-
-	private Map<ArticleId, ArticleRow> inForce(Inspection model, LocalDate day) {
-		Map<ArticleId, ArticleRow> inForce = new HashMap<>();
-		for (RegulationId regulation : model.items().stream().map(CheckItem::regulation).distinct().toList()) {
-			this.articles.inForceOn(day, ArticleFilter.of(regulation)).forEach((row) -> inForce.put(row.origin(), row));
-		}
-		return inForce;
 	}
 
 	private InspectionTemplate find(InspectionTemplateId id) {

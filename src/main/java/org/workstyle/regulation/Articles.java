@@ -36,8 +36,11 @@ public class Articles {
 			where v.stage = 'PUBLISHED' and a.kind = 'ARTICLE'
 			""";
 
-	private static final String IN_FORCE = ARTICLES + """
+	private static final String ON_DAY = ARTICLES + """
 			and daterange(v.effective_on, v.ends_on) @> cast(:day as date)
+			""";
+
+	private static final String IN_FORCE = ON_DAY + """
 			and (cast(:regulation as uuid) is null or a.regulation_id = :regulation)
 			and (cast(:owner as uuid) is null or r.owner_id = :owner)
 			and (cast(:category as text) is null or r.category = :category)
@@ -77,13 +80,19 @@ public class Articles {
 	}
 
 	/**
-	 * Returns articles of published revisions, in no order.
+	 * Returns those of the articles that are in force on the day, in no order: one
+	 * statement.
 	 */
-	public List<ArticleRow> articles(List<ArticleId> ids) {
-		return this.jdbc.sql(ARTICLES + "and a.id = any(:ids)")
-			.param("ids", ids.stream().map(ArticleId::value).toArray(UUID[]::new))
-			.query(Articles::map)
-			.list();
+	public List<ArticleRow> inForceOn(LocalDate day, List<ArticleId> ids) {
+		return inForceOn(day, "and a.id = any(:ids)", ids);
+	}
+
+	/**
+	 * Returns, in no order, how articles that stem from the origins read on the day: one
+	 * statement.
+	 */
+	public List<ArticleRow> ofOrigins(LocalDate day, List<ArticleId> origins) {
+		return inForceOn(day, "and a.origin_id = any(:ids)", origins);
 	}
 
 	private List<ArticleRow> inForceOn(LocalDate day, ArticleFilter filter, int limit) {
@@ -94,6 +103,14 @@ public class Articles {
 			.param("category", (filter.category() != null) ? filter.category().name() : null)
 			.param("words", SearchWords.of(filter.text()).toArray())
 			.param("limit", limit)
+			.query(Articles::map)
+			.list();
+	}
+
+	private List<ArticleRow> inForceOn(LocalDate day, String which, List<ArticleId> ids) {
+		return this.jdbc.sql(ON_DAY + which)
+			.param("day", day)
+			.param("ids", ids.stream().map(ArticleId::value).toArray(UUID[]::new))
 			.query(Articles::map)
 			.list();
 	}

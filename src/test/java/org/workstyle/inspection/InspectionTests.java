@@ -75,6 +75,16 @@ class InspectionTests {
 	}
 
 	@Test
+	void keepsItsFirstDayOnceSomethingWasChecked() {
+		Inspection inspection = withItem();
+		refused("inspection.error.starts-on.checked",
+				() -> inspection.amend(facts(DAY.plusDays(1), DAY.plusDays(2), UNIT), Set.of(UNIT)));
+
+		inspection.amend(facts(DAY.plusDays(1), DAY.plusDays(2), UNIT), none());
+		assertThat(inspection.facts().startsOn()).isEqualTo(DAY.plusDays(1));
+	}
+
+	@Test
 	void takesResultsOfItsItemsUnitsAndDaysOnly() {
 		Inspection inspection = withItem();
 		CheckItemId item = inspection.items().get(0).id();

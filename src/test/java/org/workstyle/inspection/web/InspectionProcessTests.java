@@ -142,6 +142,25 @@ class InspectionProcessTests {
 			.contains("结束日期不能早于开始日期");
 	}
 
+	/**
+	 * The articles are in force since a year: the items would not have been on the list
+	 * of an inspection before.
+	 */
+	@Test
+	void itsFirstDayMovesOnlyWhileItsItemsAreInForce() {
+		InspectionId id = this.samples.open(this.samples.articles(this.department, this.head, "会议每月召开一次。"),
+				this.inspector, this.department);
+		String address = "/inspections/" + id;
+		MultiValueMap<String, String> fields = PortalPages.fields(this.pages.page(address + "/edit", this.inspector),
+				address);
+		fields.set("startsOn", this.today.minusYears(2).toString());
+		assertThat(this.pages.refused(address, fields, this.inspector).select("[data-error-summary]").text())
+			.contains("不在施行");
+		fields.set("startsOn", this.today.minusDays(20).toString());
+		this.pages.sent(address, fields, this.inspector);
+		assertThat(this.pages.post(address, fields, this.inspector)).hasStatus(HttpStatus.CONFLICT);
+	}
+
 	@Test
 	void isChangedByInspectorsOnlyAndWithItsToken() {
 		InspectionId id = this.samples.open(this.samples.articles(this.department, this.head, "会议每月召开一次。"),
