@@ -109,9 +109,12 @@ public class Duty {
 	}
 
 	/**
-	 * Takes down that it was done, once.
+	 * Takes down that it was done, once, before it ended.
 	 */
 	void complete(LocalDate on) {
+		if (this.validTo != null) {
+			throw new PortalException("regulation.duty.error.ended");
+		}
 		if (this.frequency != DutyFrequency.ONCE || this.doneOn != null) {
 			throw new PortalException("regulation.duty.error.done");
 		}

@@ -99,6 +99,26 @@ class DutyReadingProcessTests {
 	}
 
 	@Test
+	void aDutyThatEndedIsNotDoneAnyMore() {
+		MultiValueMap<String, String> form = duty("ONCE", this.office.memberPerson().value());
+		form.set("dueOn", this.today.plusDays(3).toString());
+		this.pages.sent("/duties", form, this.office.head());
+		String done = this.pages.page("/duties", this.office.member())
+			.select("form[action$=completion]")
+			.attr("action");
+		String ended = "/duties?ended=true&regulation=" + this.id;
+		String end = this.pages.page(ended, this.office.head()).select("form[action$=end]").attr("action");
+		this.pages.sent(end, map(), this.office.head());
+
+		assertThat(this.pages.page(ended, this.office.member()).select("form[action$=completion]")).isEmpty();
+		this.pages.sent(done, map(), this.office.member());
+		assertThat(this.jdbc.sql("select count(*) from duty where regulation_id = ? and done_on is not null")
+			.param(this.id.value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void aChangeOfPostCarriesTheDutyOver() {
 		UUID member = this.office.memberPerson().value();
 		post(member, "一级主办");
@@ -152,8 +172,8 @@ class DutyReadingProcessTests {
 	}
 
 	/**
-	 * Somebody read a revision before it was withdrawn: the next one is compared with what
-	 * that reader still sees.
+	 * Somebody read a revision before it was withdrawn: the next one is compared with
+	 * what that reader still sees.
 	 */
 	@Test
 	void aRevisionThatWasWithdrawnIsNoMoreWhatOneReadLast() {
