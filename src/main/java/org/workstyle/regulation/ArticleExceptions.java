@@ -30,11 +30,6 @@ import org.workstyle.shared.Role;
 @Transactional
 public class ArticleExceptions {
 
-	private static final String ARTICLE = """
-			select a.regulation_id, a.origin_id from article a join regulation_revision v on v.id = a.revision_id
-			where a.id = :id and a.kind = 'ARTICLE' and v.stage = 'PUBLISHED'
-			""";
-
 	private static final String EXCEPTIONS = """
 			select x.*, r.title, r.owner_id, a.label, u.short_name, p.name, c.display_name
 			from article_exception x
@@ -55,16 +50,19 @@ public class ArticleExceptions {
 
 	private final RegulationAccess access;
 
+	private final Articles articles;
+
 	private final DataScopes scopes;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	ArticleExceptions(ArticleExceptionRepository exceptions, RegulationAccess access, DataScopes scopes,
-			JdbcClient jdbc, Clock clock) {
+	ArticleExceptions(ArticleExceptionRepository exceptions, RegulationAccess access, Articles articles,
+			DataScopes scopes, JdbcClient jdbc, Clock clock) {
 		this.exceptions = exceptions;
 		this.access = access;
+		this.articles = articles;
 		this.scopes = scopes;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -74,14 +72,12 @@ public class ArticleExceptions {
 	 * Grants an exception to an article of a published revision.
 	 */
 	public ArticleExceptionId grant(ArticleId article, ExceptionFacts facts, Actor actor) {
-		return this.jdbc.sql(ARTICLE).param("id", article.value()).query((row, number) -> {
-			RegulationId regulation = RegulationId.of(row.getString("regulation_id"));
-			this.access.toDecide(regulation, actor);
-			return this.exceptions
-				.saveAndFlush(new ArticleException(regulation, ArticleId.of(row.getString("origin_id")), facts,
-						actor.accountId(), this.clock.instant()))
-				.id();
-		}).optional().orElseThrow(() -> new NotFoundException("article", article));
+		ArticleRow basis = this.articles.article(article).orElseThrow(() -> new NotFoundException("article", article));
+		this.access.toDecide(basis.regulation(), actor);
+		return this.exceptions
+			.saveAndFlush(new ArticleException(basis.regulation(), basis.origin(), facts, actor.accountId(),
+					this.clock.instant()))
+			.id();
 	}
 
 	/**

@@ -20,11 +20,6 @@ import org.workstyle.shared.PortalException;
 @Transactional
 public class DutyManagement {
 
-	private static final String ARTICLE = """
-			select a.regulation_id, a.origin_id from article a join regulation_revision v on v.id = a.revision_id
-			where a.id = :id and a.kind = 'ARTICLE' and v.stage = 'PUBLISHED'
-			""";
-
 	private static final String ANSWERS = "select exists (select from duty d where d.id = :id and :person in ("
 			+ Holders.OF_DUTY + "))";
 
@@ -32,13 +27,16 @@ public class DutyManagement {
 
 	private final RegulationAccess access;
 
+	private final Articles articles;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DutyManagement(DutyRepository duties, RegulationAccess access, JdbcClient jdbc, Clock clock) {
+	DutyManagement(DutyRepository duties, RegulationAccess access, Articles articles, JdbcClient jdbc, Clock clock) {
 		this.duties = duties;
 		this.access = access;
+		this.articles = articles;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -48,11 +46,9 @@ public class DutyManagement {
 	 * @throws PortalException if a duty done once names no day
 	 */
 	public DutyId assign(ArticleId article, DutyFacts facts, Actor actor) {
-		return this.jdbc.sql(ARTICLE).param("id", article.value()).query((row, number) -> {
-			RegulationId regulation = RegulationId.of(row.getString("regulation_id"));
-			this.access.toDraft(regulation, actor);
-			return this.duties.saveAndFlush(new Duty(regulation, ArticleId.of(row.getString("origin_id")), facts)).id();
-		}).optional().orElseThrow(() -> new NotFoundException("article", article));
+		ArticleRow basis = this.articles.article(article).orElseThrow(() -> new NotFoundException("article", article));
+		this.access.toDraft(basis.regulation(), actor);
+		return this.duties.saveAndFlush(new Duty(basis.regulation(), basis.origin(), facts)).id();
 	}
 
 	/**
