@@ -2,6 +2,7 @@ package org.workstyle.inspection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,14 +23,15 @@ public class InspectionFinder {
 
 	private static final String FOUND = """
 			(select false as finding, i.id, i.title, i.starts_on as day, i.theme, i.status as state, '' as number,
-			  '' as unit, '' as basis
+			  '' as unit, '' as basis, false as overdue
 			from inspection i
 			where search_grams(i.title) @> search_grams(:text) and position(lower(:text) in lower(i.title)) > 0
 			  and\s""" + InspectionScope.INSPECTION + """
 
 			order by i.ends_on desc, i.id desc limit :limit)
 			union all
-			(select true, f.id, f.problem, f.found_on, f.theme, f.state, f.number, u.short_name, f.basis
+			(select true, f.id, f.problem, f.found_on, f.theme, f.state, f.number, u.short_name, f.basis,
+			  f.state in ('OPEN', 'SENT_BACK') and f.deadline < :today
 			from finding f join unit u on u.id = f.unit_id
 			where search_grams(f.number || ' ' || f.basis || ' ' || f.problem) @> search_grams(:text)
 			  and position(lower(:text) in lower(f.number || ' ' || f.basis || ' ' || f.problem)) > 0
@@ -40,8 +42,11 @@ public class InspectionFinder {
 
 	private final JdbcClient jdbc;
 
-	InspectionFinder(JdbcClient jdbc) {
+	private final Clock clock;
+
+	InspectionFinder(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -54,6 +59,7 @@ public class InspectionFinder {
 				() -> InspectionScope.bind(this.jdbc.sql(FOUND), scope)
 					.param("text", text)
 					.param("limit", limit)
+					.param("today", LocalDate.now(this.clock))
 					.query(InspectionFinder::map)
 					.list());
 	}
@@ -61,7 +67,8 @@ public class InspectionFinder {
 	private static InspectionHit map(ResultSet row, int number) throws SQLException {
 		return new InspectionHit(row.getBoolean("finding"), row.getString("id"), row.getString("title"),
 				row.getObject("day", LocalDate.class), InspectionTheme.valueOf(row.getString("theme")),
-				row.getString("state"), row.getString("number"), row.getString("unit"), row.getString("basis"));
+				row.getString("state"), row.getString("number"), row.getString("unit"), row.getString("basis"),
+				row.getBoolean("overdue"));
 	}
 
 }

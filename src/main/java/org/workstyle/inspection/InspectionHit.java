@@ -15,8 +15,9 @@ import java.time.LocalDate;
  * @param number number of the finding; empty for an inspection
  * @param unit short name of the finding's unit; empty for an inspection
  * @param basis regulation and article of the finding; empty for an inspection
+ * @param overdue whether the finding is with its unit after its deadline
  */
 public record InspectionHit(boolean finding, String id, String title, LocalDate day, InspectionTheme theme,
-		String state, String number, String unit, String basis) {
+		String state, String number, String unit, String basis, boolean overdue) {
 
 }

@@ -52,7 +52,9 @@ class FindingSearch implements SearchSource {
 	private SearchHit hit(InspectionHit finding) {
 		return new SearchHit(finding.title(),
 				String.join(" · ", finding.number(), finding.unit(),
-						this.choices.text("FindingState." + finding.state()), finding.basis()),
+						this.choices
+							.text(finding.overdue() ? "inspection.finding.overdue" : "FindingState." + finding.state()),
+						finding.basis()),
 				"/findings/" + finding.id(), "exclamation-diamond");
 	}
 

@@ -358,6 +358,8 @@ class FindingProcessTests {
 		assertThat(this.pages.page("/search?q=" + number(id), this.staff).select("main a[href=/findings/" + id + "]"))
 			.isNotEmpty();
 		assertThat(this.pages.page("/search?q=" + number(id), stranger()).text()).contains("没有找到");
+		set(id, "found_on = found_on - 30, deadline = current_date - 1, original_deadline = current_date - 1");
+		assertThat(this.pages.page("/search?q=" + number(id), this.staff).select("main").text()).contains("逾期未整改");
 	}
 
 	@Test
