@@ -1,5 +1,6 @@
 package org.workstyle.inspection.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -7,7 +8,6 @@ import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +25,7 @@ import org.workstyle.inspection.Handling;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.SignedIn;
+import org.workstyle.shared.Told;
 
 /**
  * What became of a finding under the four forms. The page shows nothing before a reason
@@ -34,6 +35,8 @@ import org.workstyle.shared.SignedIn;
 @RequestMapping("/findings/{id}/handling")
 @PreAuthorize("hasRole('INSPECTOR')")
 class HandlingController {
+
+	private static final String PAGE = "redirect:/findings/{id}/handling";
 
 	private final ConfidentialHandling handling;
 
@@ -56,11 +59,10 @@ class HandlingController {
 	@PostMapping("/readings")
 	String read(@PathVariable FindingId id, @RequestParam String reason, @SignedIn Actor actor, Model model,
 			RedirectAttributes redirect) {
-		if (!StringUtils.hasText(reason)) {
-			redirect.addFlashAttribute("flash", "common.error.reason").addFlashAttribute("flashTone", "danger");
-			return "redirect:/findings/{id}/handling";
+		List<Handling> taken = new ArrayList<>();
+		if (!Told.by(redirect, () -> taken.addAll(this.handling.read(id, Told.needed(reason), actor)))) {
+			return PAGE;
 		}
-		List<Handling> taken = this.handling.read(id, reason, actor);
 		HandlingForm form = new HandlingForm();
 		form.setReason(reason);
 		model.addAttribute(form);
@@ -79,7 +81,7 @@ class HandlingController {
 		}
 		this.handling.record(id, kind, text, reason, actor);
 		redirect.addFlashAttribute("flash", "inspection.handling.recorded");
-		return "redirect:/findings/{id}/handling";
+		return PAGE;
 	}
 
 	private String page(FindingId id, boolean opened, Actor actor, Model model) {
