@@ -20,7 +20,8 @@ import org.workstyle.task.TaskTitle;
 class ExtensionTasks implements TaskSource {
 
 	private static final String ASKED = """
-			select e.id, f.id as finding_id, f.number, f.unit_id, f.deadline, e.until, a.person_id
+			select e.id, f.id as finding_id, f.number, f.unit_id, f.deadline, e.until,
+			  array_remove(array[f.person_id, f.leader_id, a.person_id], null) as involved
 			from finding_extension e join finding f on f.id = e.finding_id join account a on a.id = e.asked_by
 			where e.state = 'ASKED'
 			""";
@@ -45,7 +46,7 @@ class ExtensionTasks implements TaskSource {
 		return this.jdbc.sql(ASKED)
 			.query((row, number) -> new OpenTask(row.getString("id"), null,
 					TaskInspectors.impartial(inspectors, row.getObject("unit_id", UUID.class),
-							row.getObject("person_id", UUID.class)),
+							TaskInspectors.involved(row)),
 					row.getObject("deadline", LocalDate.class), "/findings/" + row.getString("finding_id"),
 					TaskTitle.of("inspection.task.extension", TaskArgument.text(row.getString("number")),
 							TaskArgument.day(row.getObject("until", LocalDate.class)))))

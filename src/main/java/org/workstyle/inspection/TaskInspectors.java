@@ -1,9 +1,12 @@
 package org.workstyle.inspection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,17 +65,24 @@ class TaskInspectors {
 	}
 
 	/**
-	 * Returns those of the inspectors who may decide on something of the unit that the
-	 * person did.
+	 * Returns those of the inspectors who may decide on something of the unit.
+	 * @param involved who did it, or answers for it
 	 */
-	static Set<UUID> impartial(Map<UUID, UUID> inspectors, UUID unit, @Nullable UUID person) {
-		BiPredicate<UUID, @Nullable UUID> impartial = (inspector, own) -> !inspector.equals(person)
+	static Set<UUID> impartial(Map<UUID, UUID> inspectors, UUID unit, Set<UUID> involved) {
+		BiPredicate<UUID, @Nullable UUID> impartial = (inspector, own) -> !involved.contains(inspector)
 				&& !unit.equals(own);
 		return inspectors.entrySet()
 			.stream()
 			.filter((inspector) -> impartial.test(inspector.getKey(), inspector.getValue()))
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Returns the people in the column {@code involved} of a row.
+	 */
+	static Set<UUID> involved(ResultSet row) throws SQLException {
+		return Set.copyOf(List.of((UUID[]) row.getArray("involved").getArray()));
 	}
 
 	/**

@@ -3,9 +3,8 @@ package org.workstyle.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,8 @@ import org.workstyle.task.TaskTitle;
 class VerificationTasks implements TaskSource {
 
 	private static final String REPORTED = """
-			select f.id, f.number, f.basis, f.unit_id, f.reported_on, a.person_id
+			select f.id, f.number, f.basis, f.unit_id, f.reported_on,
+			  array_remove(array[f.person_id, f.leader_id, a.person_id], null) as involved
 			from finding f join account a on a.id = f.reported_by where f.state = 'REPORTED'
 			""";
 
@@ -50,17 +50,17 @@ class VerificationTasks implements TaskSource {
 		return this.jdbc.sql(REPORTED)
 			.query((row, number) -> new Reported(row.getObject("id", UUID.class), row.getString("number"),
 					row.getString("basis"), row.getObject("unit_id", UUID.class),
-					row.getObject("reported_on", LocalDate.class), row.getObject("person_id", UUID.class)))
+					row.getObject("reported_on", LocalDate.class), TaskInspectors.involved(row)))
 			.stream()
 			.map((finding) -> finding.toTask(inspectors, days))
 			.toList();
 	}
 
-	private record Reported(UUID id, String number, String basis, UUID unit, LocalDate on, @Nullable UUID reporter) {
+	private record Reported(UUID id, String number, String basis, UUID unit, LocalDate on, Set<UUID> involved) {
 
 		OpenTask toTask(Map<UUID, UUID> inspectors, int days) {
 			return new OpenTask(this.id.toString(), null,
-					TaskInspectors.impartial(inspectors, this.unit, this.reporter), this.on.plusDays(days),
+					TaskInspectors.impartial(inspectors, this.unit, this.involved), this.on.plusDays(days),
 					"/findings/" + this.id, TaskTitle.of("inspection.task.verification", TaskArgument.text(this.number),
 							TaskArgument.text(this.basis)));
 		}

@@ -107,6 +107,13 @@ class InspectionTasksTests {
 		Set<UUID> verifiers = task("inspection.verify", finding.toString()).people();
 		assertThat(verifiers).contains(this.inspector.personId()).doesNotContain(this.ownInspector.personId());
 
+		this.jdbc.sql("update finding set leader_id = :leader where id = :id")
+			.param("leader", this.inspector.personId())
+			.param("id", finding.value())
+			.update();
+		assertThat(task("inspection.verify", finding.toString()).people()).doesNotContain(this.inspector.personId());
+		this.jdbc.sql("update finding set leader_id = null where id = :id").param("id", finding.value()).update();
+
 		this.findings.signOff(finding, this.records.find(finding, this.inspector).version(), "好", this.inspector);
 		assertThat(tasks("inspection.verify", finding.toString())).isEmpty();
 	}
