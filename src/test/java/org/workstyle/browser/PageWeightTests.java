@@ -8,6 +8,7 @@ import java.util.Map;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +52,7 @@ class PageWeightTests {
 
 	private static void visitTwice(Window window, String address) {
 		Wire wire = new Wire(window);
-		window.go(address);
+		goAndSettle(window, address);
 		assertThat(wire.bytes()).as(address + " first").isBetween(10_000, FIRST_VISIT);
 		assertThat(wire.assets()).isNotEmpty().allSatisfy((asset, headers) -> {
 			assertThat(asset).as("version in the name").matches(".*-[0-9a-f]{32}\\.\\w+(\\?.*)?");
@@ -61,9 +62,13 @@ class PageWeightTests {
 			.allSatisfy((text, headers) -> assertThat(headers.has("Content-Encoding")).as(text).isTrue());
 
 		wire.forget();
-		window.go(address);
+		goAndSettle(window, address);
 		assertThat(wire.bytes()).as(address + " later").isBetween(500, LATER_VISIT);
 		assertThat(window.troubles()).isEmpty();
+	}
+
+	private static void goAndSettle(Window window, String address) {
+		window.go(address).waitForLoadState(LoadState.NETWORKIDLE);
 	}
 
 	/**
