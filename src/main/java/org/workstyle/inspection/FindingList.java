@@ -72,7 +72,7 @@ public class FindingList {
 	 * Returns the findings of an inspection.
 	 */
 	public List<FindingRow> ofInspection(InspectionId inspection, DataScope scope) {
-		return rows(FindingFilter.of(inspection), scope, null, false, Keyset.PIECE);
+		return stream(FindingFilter.of(inspection), scope).toList();
 	}
 
 	private List<FindingRow> rows(FindingFilter filter, DataScope scope, @Nullable String cursor, boolean backward,
@@ -85,7 +85,7 @@ public class FindingList {
 
 	private static String where(FindingFilter filter) {
 		String timeliness = (filter.timeliness() == null) ? "" : " and " + switch (filter.timeliness()) {
-			case OVERDUE -> "f.state in ('OPEN', 'SENT_BACK') and f.deadline < :today";
+			case OVERDUE -> FindingRows.OVERDUE;
 			case DUE -> FindingRows.DUE;
 			case ON_TIME -> FindingRows.ON_TIME;
 			case LATE -> FindingRows.DUE + " and not " + FindingRows.ON_TIME;

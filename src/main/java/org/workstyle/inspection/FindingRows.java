@@ -17,6 +17,9 @@ final class FindingRows {
 			  and e.found_on >= f.found_on - interval '1 year')
 			""";
 
+	/** With its unit after its deadline. */
+	static final String OVERDUE = "(f.state in ('OPEN', 'SENT_BACK') and f.deadline < :today)";
+
 	/** Past its deadline, or signed off before it. */
 	static final String DUE = "(f.deadline < :today or f.state = 'SIGNED_OFF')";
 

@@ -25,7 +25,8 @@ public class InspectionDesk {
 			  (select count(*) from inspection i where i.status = 'OPEN' and\s""" + InspectionScope.INSPECTION + """
 			) as open,
 			  count(*) filter (where f.state = 'REPORTED') as reported,
-			  count(*) filter (where f.state in ('OPEN', 'SENT_BACK') and f.deadline < :today) as overdue,
+			  count(*) filter (where\s""" + FindingRows.OVERDUE + """
+			) as overdue,
 			  count(*) filter (where exists (select from finding_extension x
 			    where x.finding_id = f.id and x.state = 'ASKED')) as asked,
 			  count(*) filter (where f.found_on >= :since and\s""" + FindingRows.REPEATED + """

@@ -31,7 +31,8 @@ public class InspectionFinder {
 			order by i.ends_on desc, i.id desc limit :limit)
 			union all
 			(select true, f.id, f.problem, f.found_on, f.theme, f.state, f.number, u.short_name, f.basis,
-			  f.state in ('OPEN', 'SENT_BACK') and f.deadline < :today
+			 \s""" + FindingRows.OVERDUE + """
+
 			from finding f join unit u on u.id = f.unit_id
 			where search_grams(f.number || ' ' || f.basis || ' ' || f.problem) @> search_grams(:text)
 			  and position(lower(:text) in lower(f.number || ' ' || f.basis || ' ' || f.problem)) > 0
