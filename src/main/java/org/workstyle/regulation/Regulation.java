@@ -168,6 +168,7 @@ public class Regulation {
 	 * Sends a revision back to the drafters.
 	 */
 	void sendBack(int number, String note, UUID account, Instant now) {
+		refuseIfRepealed();
 		revision(number).sendBack(note, account, now);
 		this.changedAt = now;
 	}

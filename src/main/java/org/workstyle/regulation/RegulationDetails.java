@@ -35,6 +35,14 @@ public record RegulationDetails(RegulationSummary summary, RegulationFacts facts
 	}
 
 	/**
+	 * Whether whoever asked may work on its revisions: no more once its repeal was
+	 * decided.
+	 */
+	public boolean isRevisable() {
+		return this.drafts && this.repealedOn == null;
+	}
+
+	/**
 	 * Returns a revision.
 	 * @throws NotFoundException if there is none, or it is not visible
 	 */

@@ -131,6 +131,8 @@ class RegulationTests {
 		refuses("regulation.error.repealed", () -> regulation.write(2, 3, RegulationFixture.NOW));
 		refuses("regulation.error.repealed",
 				() -> regulation.advance(2, null, RegulationFixture.AUTHOR, RegulationFixture.NOW));
+		refuses("regulation.error.repealed",
+				() -> regulation.sendBack(2, "补充", RegulationFixture.AUTHOR, RegulationFixture.NOW));
 		regulation.withdraw(2, "制度已废止", JULY, RegulationFixture.AUTHOR, RegulationFixture.NOW);
 		assertThat(regulation.revision(2).stage()).isEqualTo(RevisionStage.WITHDRAWN);
 	}

@@ -135,7 +135,7 @@ class RevisionTextController {
 
 	private RegulationDetails writable(RegulationId id, int number, Actor actor) {
 		RegulationDetails regulation = this.records.find(id, actor);
-		if (!regulation.drafts() || regulation.repealedOn() != null || !regulation.revision(number).isWritable()) {
+		if (!regulation.isRevisable() || !regulation.revision(number).isWritable()) {
 			throw new AccessDeniedException("The text is not open to the actor");
 		}
 		return regulation;
