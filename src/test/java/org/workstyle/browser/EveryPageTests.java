@@ -101,7 +101,7 @@ class EveryPageTests {
 
 	/**
 	 * Returns what axe finds wrong. No page has a frame of another origin, so axe runs in
-	 * the page alone; and it describes nothing but violations, which halves its time.
+	 * the page alone; it describes nothing but violations.
 	 */
 	private static List<Rule> violations(Page page) {
 		AxeRunOptions options = new AxeRunOptions();
