@@ -1,13 +1,16 @@
 package org.workstyle.account;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Page;
 
 /**
@@ -27,15 +30,49 @@ public record Keyset<T>(@Nullable String after, @Nullable String before, Functio
 	public static final int PIECE = 1000;
 
 	/**
-	 * Reads a list to its end, piece by piece.
+	 * Reads a list to its end.
 	 * @param cursorOf names a row
 	 * @param read reads up to {@link #PIECE} rows after the row named, or from the
 	 * beginning
 	 */
 	public static <T> Stream<T> all(Function<T, String> cursorOf, Function<@Nullable String, List<T>> read) {
+		return pieces(cursorOf, read).flatMap(List::stream);
+	}
+
+	/**
+	 * Reads a list to its end, piece by piece.
+	 * @param cursorOf names a row
+	 * @param read reads up to {@link #PIECE} rows after the row named, or from the
+	 * beginning
+	 */
+	public static <T> Stream<List<T>> pieces(Function<T, String> cursorOf, Function<@Nullable String, List<T>> read) {
 		return Stream.iterate(read.apply(null), (piece) -> !piece.isEmpty(), (piece) -> (piece.size() < PIECE)
-				? List.<T>of() : read.apply(cursorOf.apply(piece.get(piece.size() - 1))))
-			.flatMap(List::stream);
+				? List.<T>of() : read.apply(cursorOf.apply(piece.get(piece.size() - 1))));
+	}
+
+	/**
+	 * Reads the parts of a cursor, which underscores join.
+	 * @throws NotFoundException if they cannot be read: such a cursor names no page
+	 */
+	public static <C> C read(String cursor, Function<String[], C> reader) {
+		try {
+			return reader.apply(cursor.split("_"));
+		}
+		catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException ex) {
+			throw unreadable(cursor);
+		}
+	}
+
+	/**
+	 * Reads a cursor that is the identifier of a row.
+	 * @throws NotFoundException if it cannot be read
+	 */
+	public static UUID id(String cursor) {
+		return read(cursor, (parts) -> UUID.fromString(parts[0]));
+	}
+
+	static NotFoundException unreadable(String cursor) {
+		return new NotFoundException("page of the list at", cursor);
 	}
 
 	/**

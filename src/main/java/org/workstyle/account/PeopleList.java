@@ -65,8 +65,9 @@ public class PeopleList {
 			.param("bound", Page.COUNT_BOUND + 1)
 			.query(Integer.class)
 			.single();
+		String cursor = keyset.cursor();
 		PeopleQuery shown = query(scope).matching(filter, subtree, scope.detailed())
-			.beyond(cursor(keyset.cursor()), keyset.isBackward());
+			.beyond((cursor != null) ? Keyset.id(cursor) : null, keyset.isBackward());
 		return keyset.page(rows(shown, scope, keyset.isBackward() ? " desc" : "", Keyset.LIMIT), total);
 	}
 
@@ -114,15 +115,6 @@ public class PeopleList {
 
 	private static boolean isSelf(ResultSet row, PeopleScope scope) throws SQLException {
 		return scope.self() != null && scope.self().value().equals(row.getObject("id", UUID.class));
-	}
-
-	private static @Nullable UUID cursor(@Nullable String cursor) {
-		try {
-			return (cursor != null) ? UUID.fromString(cursor) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw new NotFoundException("page of the list at", cursor);
-		}
 	}
 
 	private static PersonRow map(ResultSet row, boolean detailed) throws SQLException {

@@ -1,11 +1,5 @@
 package org.workstyle.account;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,33 +11,17 @@ import org.workstyle.shared.NotFoundException;
  *
  * @param day column of the day
  * @param id column of the identifier
- * @param lastDay day of the last row seen
- * @param last identifier of the last row seen
+ * @param last the last row seen; nothing at the beginning
  * @param backward whether the list is read towards its beginning
  */
-public record SeekPosition(String day, String id, @Nullable LocalDate lastDay, @Nullable UUID last, boolean backward) {
-
-	private static final Pattern CURSOR = Pattern
-		.compile("(\\d{4}-\\d{2}-\\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+public record SeekPosition(String day, String id, @Nullable DayCursor last, boolean backward) {
 
 	/**
-	 * Reads a cursor; an unreadable one names no page.
+	 * Reads a cursor.
+	 * @throws NotFoundException if it cannot be read
 	 */
 	public static SeekPosition of(String day, String id, @Nullable String cursor, boolean backward) {
-		if (cursor == null) {
-			return new SeekPosition(day, id, null, null, backward);
-		}
-		Matcher parts = CURSOR.matcher(cursor);
-		if (!parts.matches()) {
-			throw new NotFoundException("page of the list at", cursor);
-		}
-		try {
-			return new SeekPosition(day, id, LocalDate.parse(parts.group(1)), UUID.fromString(parts.group(2)),
-					backward);
-		}
-		catch (DateTimeException ex) {
-			throw new NotFoundException("page of the list at", cursor);
-		}
+		return new SeekPosition(day, id, (cursor != null) ? DayCursor.read(cursor) : null, backward);
 	}
 
 	/**
@@ -60,7 +38,8 @@ public record SeekPosition(String day, String id, @Nullable LocalDate lastDay, @
 	 * Binds what {@link #sql} names.
 	 */
 	public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-		return (this.last == null) ? statement : statement.param("lastDay", this.lastDay).param("last", this.last);
+		return (this.last == null) ? statement
+				: statement.param("lastDay", this.last.day()).param("last", this.last.id());
 	}
 
 }

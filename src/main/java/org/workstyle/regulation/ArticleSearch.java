@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.Keyset;
-import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Page;
 
 /**
@@ -113,7 +112,7 @@ public class ArticleSearch {
 				+ ORDER.formatted(keyset.isBackward() ? "desc" : "asc", limit);
 		JdbcClient.StatementSpec rows = bind(sql, words, day);
 		if (cursor != null) {
-			rows = rows.param("cursor", read(cursor));
+			rows = rows.param("cursor", Keyset.id(cursor));
 		}
 		return rows.query((row, number) -> map(row, words)).list();
 	}
@@ -127,15 +126,6 @@ public class ArticleSearch {
 	private JdbcClient.StatementSpec bind(String sql, SearchWords words, LocalDate day) {
 		JdbcClient.StatementSpec statement = this.jdbc.sql(sql).param("words", words.toArray()).param("day", day);
 		return sql.contains(":grams") ? statement.param("grams", words.grams()) : statement;
-	}
-
-	private static UUID read(String cursor) {
-		try {
-			return UUID.fromString(cursor);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new NotFoundException("page of articles at", cursor);
-		}
 	}
 
 	private static ArticleHit map(ResultSet row, SearchWords words) throws SQLException {

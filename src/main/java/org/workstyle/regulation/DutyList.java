@@ -18,7 +18,6 @@ import org.workstyle.account.DataScopes;
 import org.workstyle.account.Keyset;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Page;
 
 /**
@@ -78,7 +77,7 @@ public class DutyList {
 				DUTIES + seek + ORDER.formatted(keyset.isBackward() ? "desc" : "asc") + " limit " + Keyset.LIMIT,
 				filter, actor);
 		if (cursor != null) {
-			rows = rows.param("cursor", read(cursor));
+			rows = rows.param("cursor", Keyset.id(cursor));
 		}
 		DataScope scope = this.scopes.of(actor);
 		String counted = "select count(*) from (" + DUTIES + " limit " + (Page.COUNT_BOUND + 1) + ") c";
@@ -104,15 +103,6 @@ public class DutyList {
 			.param("unit", (filter.unit() != null) ? filter.unit().value() : null)
 			.param("regulation", (filter.regulation() != null) ? filter.regulation().value() : null)
 			.param("ended", filter.ended());
-	}
-
-	private static UUID read(String cursor) {
-		try {
-			return UUID.fromString(cursor);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new NotFoundException("page of duties at", cursor);
-		}
 	}
 
 	private static DutyRow map(ResultSet row, DataScope scope) throws SQLException {

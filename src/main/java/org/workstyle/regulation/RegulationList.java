@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.DataScope;
 import org.workstyle.account.Keyset;
-import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Page;
 
 /**
@@ -62,7 +61,7 @@ public class RegulationList {
 				+ Keyset.LIMIT;
 		JdbcClient.StatementSpec rows = bind(sql, filter, scope);
 		if (cursor != null) {
-			rows = rows.param("cursor", read(cursor));
+			rows = rows.param("cursor", Keyset.id(cursor));
 		}
 		String counted = "select count(*) from (" + CONDITIONS + " limit " + (Page.COUNT_BOUND + 1) + ") c";
 		return keyset.page(rows.query((row, number) -> map(row, filter.on())).list(),
@@ -99,15 +98,6 @@ public class RegulationList {
 
 	private static @Nullable String name(@Nullable Enum<?> value) {
 		return (value != null) ? value.name() : null;
-	}
-
-	private static UUID read(String cursor) {
-		try {
-			return UUID.fromString(cursor);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new NotFoundException("page of the register at", cursor);
-		}
 	}
 
 	static RegulationSummary map(ResultSet row, LocalDate day) throws SQLException {

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.account.DataScopes;
 import org.workstyle.account.Keyset;
 import org.workstyle.account.PersonId;
+import org.workstyle.account.SeekPosition;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Page;
 
@@ -94,15 +95,8 @@ public class OnlineLearningList {
 
 	private List<OnlineLearningMonth> rows(OnlineLearningFilter filter, ReflectionScope scope, @Nullable String cursor,
 			boolean backward, int limit) {
-		String seek = (cursor == null) ? "" : "and (month, id) %s (:last, :person)".formatted(backward ? ">" : "<");
-		String sql = MONTHS + seek
-				+ " order by month %1$s, id %1$s limit %2$d".formatted(backward ? "asc" : "desc", limit);
-		JdbcClient.StatementSpec statement = bind(sql, filter, scope);
-		if (cursor != null) {
-			String[] parts = cursor.split("_", 2);
-			statement = statement.param("last", LocalDate.parse(parts[0])).param("person", UUID.fromString(parts[1]));
-		}
-		return statement.query(this::month).list();
+		SeekPosition seek = SeekPosition.of("month", "id", cursor, backward);
+		return seek.bind(bind(MONTHS + seek.sql(limit), filter, scope)).query(this::month).list();
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, OnlineLearningFilter filter, ReflectionScope scope) {

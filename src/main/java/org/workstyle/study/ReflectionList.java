@@ -137,9 +137,9 @@ public class ReflectionList {
 				+ " order by r.handed_in_at %1$s, r.id %1$s limit %2$d".formatted(order, limit);
 		JdbcClient.StatementSpec statement = bind(sql, filter, scope);
 		if (cursor != null) {
-			String[] parts = cursor.split("_", 2);
-			statement = statement.param("moment", OffsetDateTime.parse(parts[0]))
-				.param("last", UUID.fromString(parts[1]));
+			JdbcClient.StatementSpec begun = statement;
+			statement = Keyset.read(cursor, (parts) -> begun.param("moment", OffsetDateTime.parse(parts[0]))
+				.param("last", UUID.fromString(parts[1])));
 		}
 		return statement.query(ReflectionList::summary).list();
 	}

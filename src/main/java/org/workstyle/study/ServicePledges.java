@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.account.DataScopes;
 import org.workstyle.account.Keyset;
 import org.workstyle.account.PersonId;
+import org.workstyle.account.SeekPosition;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.EditConflictException;
@@ -112,16 +112,8 @@ public class ServicePledges {
 	public Page<ServicePledgeDetails> page(boolean due, @Nullable String after, @Nullable String before, Actor actor) {
 		ReflectionScope scope = ReflectionScope.of(actor, this.scopes.of(actor));
 		Keyset<ServicePledgeDetails> keyset = new Keyset<>(after, before, (row) -> row.reviewDueOn() + "_" + row.id());
-		String cursor = keyset.cursor();
-		String seek = (cursor == null) ? ""
-				: " and (s.review_due_on, s.id) %s (:last, :id)".formatted(keyset.isBackward() ? ">" : "<");
-		String order = " order by s.review_due_on %1$s, s.id %1$s limit %2$d"
-			.formatted(keyset.isBackward() ? "asc" : "desc", Keyset.LIMIT);
-		JdbcClient.StatementSpec rows = bind(PLEDGES + seek + order, due, scope);
-		if (cursor != null) {
-			String[] parts = cursor.split("_", 2);
-			rows = rows.param("last", LocalDate.parse(parts[0])).param("id", UUID.fromString(parts[1]));
-		}
+		SeekPosition seek = SeekPosition.of("s.review_due_on", "s.id", keyset.cursor(), keyset.isBackward());
+		JdbcClient.StatementSpec rows = seek.bind(bind(PLEDGES + seek.sql(Keyset.LIMIT), due, scope));
 		String counted = "select count(*) from (" + PLEDGES + " limit " + (Page.COUNT_BOUND + 1) + ") c";
 		return keyset.page(rows.query((row, number) -> details(row, scope, actor)).list(),
 				bind(counted, due, scope).query(Integer.class).single());

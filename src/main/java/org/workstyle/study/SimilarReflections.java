@@ -160,10 +160,11 @@ public class SimilarReflections {
 			.sql(PAIRS.formatted(seek, backward ? "asc" : "desc", Keyset.LIMIT))
 			.param("share", share);
 		if (cursor != null) {
-			String[] parts = cursor.split("_", 3);
-			statement = statement.param("last", new BigDecimal(parts[0]))
-				.param("first", UUID.fromString(parts[1]))
-				.param("second", UUID.fromString(parts[2]));
+			JdbcClient.StatementSpec begun = statement;
+			statement = Keyset.read(cursor,
+					(parts) -> begun.param("last", new BigDecimal(parts[0]))
+						.param("first", UUID.fromString(parts[1]))
+						.param("second", UUID.fromString(parts[2])));
 		}
 		return statement.query(Found.class).list();
 	}

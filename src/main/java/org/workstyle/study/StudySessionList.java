@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.DataScope;
+import org.workstyle.account.Keyset;
 import org.workstyle.shared.Page;
 
 /**
@@ -28,8 +27,6 @@ import org.workstyle.shared.Page;
 @Component
 @Transactional(readOnly = true)
 public class StudySessionList {
-
-	private static final int EXPORT_STEP = 1000;
 
 	private static final Pattern PLAN_ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
 
@@ -72,10 +69,10 @@ public class StudySessionList {
 		if (filter.isContradictory()) {
 			return new Page<>(List.of(), null, null, 0);
 		}
-		SessionCursor cursor = SessionCursor.of(after, before);
+		Keyset<StudySessionSummary> keyset = new Keyset<>(after, before, SessionCursor::at);
+		SessionCursor cursor = SessionCursor.of(keyset.cursor(), keyset.isBackward());
 		Estimate estimate = estimate(filter, scope);
-		List<StudySessionSummary> rows = rows(filter, scope, cursor, Page.SIZE + 1, estimate);
-		return page(rows, cursor, count(filter, scope, estimate));
+		return keyset.page(rows(filter, scope, cursor, Keyset.LIMIT, estimate), count(filter, scope, estimate));
 	}
 
 	/**
@@ -99,26 +96,8 @@ public class StudySessionList {
 			return Stream.empty();
 		}
 		Estimate estimate = estimate(filter, scope);
-		return Stream.iterate(rows(filter, scope, null, EXPORT_STEP, estimate), (piece) -> !piece.isEmpty(),
-				(piece) -> (piece.size() < EXPORT_STEP) ? List.<StudySessionSummary>of()
-						: rows(filter, scope, SessionCursor.after(piece), EXPORT_STEP, estimate));
-	}
-
-	private static Page<StudySessionSummary> page(List<StudySessionSummary> found, @Nullable SessionCursor cursor,
-			int total) {
-		boolean backwards = cursor != null && cursor.backwards();
-		boolean more = found.size() > Page.SIZE;
-		List<StudySessionSummary> rows = new ArrayList<>(more ? found.subList(0, Page.SIZE) : found);
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		if (rows.isEmpty()) {
-			return new Page<>(rows, null, null, total);
-		}
-		boolean previous = backwards ? more : cursor != null;
-		boolean next = backwards || more;
-		return new Page<>(rows, previous ? SessionCursor.at(rows.get(0)) : null,
-				next ? SessionCursor.at(rows.get(rows.size() - 1)) : null, total);
+		return Keyset.pieces(SessionCursor::at,
+				(cursor) -> rows(filter, scope, SessionCursor.of(cursor, false), Keyset.PIECE, estimate));
 	}
 
 	private List<StudySessionSummary> rows(SessionFilter filter, DataScope scope, @Nullable SessionCursor cursor,

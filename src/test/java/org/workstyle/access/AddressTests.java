@@ -2,6 +2,7 @@ package org.workstyle.access;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -170,14 +172,34 @@ class AddressTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "1_2_3", "2023-02-30_0186a000-0000-7000-8000-000000000001" })
+	void aCursorThatCannotBeReadIsNoFaultOfTheList(String cursor) {
+		Set<String> lists = this.mappings.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((mapping) -> Arrays.stream(mapping.getValue().getMethod().getParameters())
+				.anyMatch((parameter) -> parameter.getName().equals("after")))
+			.flatMap((mapping) -> keys(mapping.getKey()))
+			.collect(Collectors.toSet());
+
+		assertThat(lists).hasSizeGreaterThan(10);
+		assertThat(reads().filter((line) -> lists.contains(line.key()))).allSatisfy((line) -> {
+			String address = this.records.address(line.example());
+			assertThat(get(address + (address.contains("?") ? "&" : "?") + "after=" + cursor,
+					user(this.records.person(line.people("ok").iterator().next())))
+				.getStatus()).isIn(200, 400, 404);
+		});
+	}
+
+	private MockHttpServletResponse get(String address, RequestPostProcessor who) {
+		return this.mvc.get().uri(URI.create(address)).with(who).exchange().getResponse();
+	}
+
 	private MockHttpServletResponse send(Line line, @Nullable String person, @Nullable RequestPostProcessor token) {
 		RequestPostProcessor who = (person != null) ? user(this.records.person(person)) : anonymous();
 		if (line.reads()) {
-			return this.mvc.get()
-				.uri(URI.create(this.records.address(line.example())))
-				.with(who)
-				.exchange()
-				.getResponse();
+			return get(this.records.address(line.example()), who);
 		}
 		return this.mvc.post()
 			.uri(URI.create(this.records.fresh(line.example())))
