@@ -6,13 +6,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import org.workstyle.inspection.CheckOutcome;
 import org.workstyle.inspection.ExtensionState;
 import org.workstyle.inspection.FindingState;
 import org.workstyle.inspection.FindingStepKind;
 import org.workstyle.inspection.InspectionStatus;
-import org.workstyle.support.DemonstrationTest;
+import org.workstyle.support.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The half-year's inspections: all five themes, findings in every state over several
  * units.
  */
-@DemonstrationTest
+@PortalTest
+@TestPropertySource(properties = "portal.demo=true")
 class InspectionDemonstrationTests {
 
 	@Autowired
