@@ -1,11 +1,13 @@
-#!/bin/sh
-# Searches articles at 1,000 and at 100,000 of them and prints the ratio of the times.
-# Usage: src/bench/regulations/run.sh [folder]   (default: a temporary one, removed afterwards)
-set -eu
+#!/usr/bin/env bash
+# Searches articles at two sizes and prints the times and their ratio.
+# Usage: src/bench/regulations/run.sh [articles] [articles]   (default: 1000 100000)   See README.md.
+set -euo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
-folder=${1:-$(mktemp -d)}
+folder=${FOLDER:-$(mktemp -d)}
+trap '[ -n "${KEEP:-}" ] || rm -rf "$folder"' EXIT
 cd "$root"
-./mvnw -q -B compile dependency:build-classpath -Dmdep.outputFile="$folder/classpath" -Dmdep.includeScope=runtime
+# shellcheck disable=SC2086
+./mvnw -q -B ${MAVEN_ARGUMENTS:-} compile dependency:build-classpath -Dmdep.outputFile="$folder/classpath" -Dmdep.includeScope=runtime
 javac -d "$folder/classes" -cp "target/classes:$(cat "$folder/classpath")" src/bench/regulations/RegulationBench.java
-java -Xmx512m -cp "$folder/classes:target/classes:$(cat "$folder/classpath")" RegulationBench "$folder"
-[ $# -gt 0 ] || rm -rf "$folder"
+java -Xmx512m -cp "$folder/classes:target/classes:$(cat "$folder/classpath")" RegulationBench "$folder/data" "${1:-1000}" "${2:-100000}" \
+  | tee "$folder/printed"

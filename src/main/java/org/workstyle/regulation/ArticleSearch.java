@@ -3,10 +3,12 @@ package org.workstyle.regulation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,38 +30,38 @@ public class ArticleSearch {
 	/** Beyond as many hits a walk through the register meets the first ones sooner. */
 	private static final int FREQUENT = 2000;
 
-	private static final Pattern PLAN_ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
+	private static final Pattern ESTIMATED = Pattern.compile("\"Alias\": \"w(\\d+)\"[^}]*?\"Plan Rows\": (\\d+)");
 
 	private static final String ESTIMATE = """
-			explain (format json)
-			select from article where search_grams(heading || ' ' || text) @> cast(:grams as text[])
+			select from article w%1$d where search_grams(w%1$d.heading || ' ' || w%1$d.text) @> cast(:grams%1$d as text[])
 			""";
 
-	/** Rare words: by the index of texts; and articles of regulations named by a word. */
+	/**
+	 * The rarest word is looked up in the indexes: it stands in the text of a hit or in
+	 * the title of its regulation.
+	 */
 	private static final String BY_INDEX = """
 			with found as materialized (
 			  select id from article where search_grams(heading || ' ' || text) @> cast(:grams as text[])
 			  union
-			  select b.id from regulation g
-			  join regulation_revision w on w.regulation_id = g.id and w.stage = 'PUBLISHED'
-			    and daterange(w.effective_on, w.ends_on) @> cast(:day as date)
-			  join article b on b.revision_id = w.id
-			  where exists (select from unnest(cast(:words as text[])) as t (word)
-			    where position(t.word in lower(g.title)) > 0)
+			  select b.id from (select id from regulation where search_grams(title) @> cast(:grams as text[])
+			    and cardinality(cast(:words as text[])) > 1 offset 0) g
+			  cross join lateral (select id from article where regulation_id = g.id offset 0) b
 			)
-			select %s from found join article a on a.id = found.id
-			join regulation_revision v on v.id = a.revision_id and v.stage = 'PUBLISHED'
-			  and daterange(v.effective_on, v.ends_on) @> cast(:day as date)
-			join regulation r on r.id = a.regulation_id
+			select %s from found
+			cross join lateral (select * from article where id = found.id offset 0) a
+			cross join lateral (select * from regulation_revision where id = a.revision_id and stage = 'PUBLISHED'
+			  and daterange(effective_on, ends_on) @> cast(:day as date) offset 0) v
+			cross join lateral (select * from regulation where id = a.regulation_id offset 0) r
 			where
 			""";
 
 	/** Frequent words: in the order of the register, until there are enough. */
 	private static final String BY_WALK = """
 			select %s from regulation r
-			join regulation_revision v on v.regulation_id = r.id and v.stage = 'PUBLISHED'
-			  and daterange(v.effective_on, v.ends_on) @> cast(:day as date)
-			join article a on a.revision_id = v.id
+			cross join lateral (select * from regulation_revision where regulation_id = r.id and stage = 'PUBLISHED'
+			  and daterange(effective_on, ends_on) @> cast(:day as date) offset 0) v
+			cross join lateral (select * from article where revision_id = v.id offset 0) a
 			where
 			""";
 
@@ -98,34 +100,47 @@ public class ArticleSearch {
 			return new Page<>(List.of(), null, null, 0);
 		}
 		Keyset<ArticleHit> keyset = new Keyset<>(after, before, ArticleHit::cursor);
-		String from = isFrequent(words) ? BY_WALK : BY_INDEX;
+		String rarest = rarest(words);
+		String from = (rarest != null) ? BY_INDEX : BY_WALK;
 		String counted = "select count(*) from (" + from.formatted("a.id") + MATCHES + " limit "
 				+ (Page.COUNT_BOUND + 1) + ") c";
-		return keyset.page(rows(from, words, day, keyset, Keyset.LIMIT),
-				bind(counted, words, day).query(Integer.class).single());
+		return keyset.page(bind(from.formatted(COLUMNS) + MATCHES + seek(keyset), words, rarest, day, keyset.cursor())
+			.query((row, number) -> map(row, words))
+			.list(), bind(counted, words, rarest, day, null).query(Integer.class).single());
 	}
 
-	private List<ArticleHit> rows(String from, SearchWords words, LocalDate day, Keyset<ArticleHit> keyset, int limit) {
-		String cursor = keyset.cursor();
-		String seek = (cursor != null) ? SEEK.formatted(keyset.isBackward() ? "<" : ">") : "";
-		String sql = from.formatted(COLUMNS) + MATCHES + seek
-				+ ORDER.formatted(keyset.isBackward() ? "desc" : "asc", limit);
-		JdbcClient.StatementSpec rows = bind(sql, words, day);
-		if (cursor != null) {
-			rows = rows.param("cursor", Keyset.id(cursor));
+	private static String seek(Keyset<ArticleHit> keyset) {
+		String seek = (keyset.cursor() != null) ? SEEK.formatted(keyset.isBackward() ? "<" : ">") : "";
+		return seek + ORDER.formatted(keyset.isBackward() ? "desc" : "asc", Keyset.LIMIT);
+	}
+
+	/**
+	 * Returns the word that stands in the fewest texts, unless all are frequent.
+	 */
+	private @Nullable String rarest(SearchWords words) {
+		List<String> each = words.words();
+		String sql = IntStream.range(0, each.size())
+			.mapToObj(ESTIMATE::formatted)
+			.collect(Collectors.joining("union all "));
+		JdbcClient.StatementSpec estimate = this.jdbc.sql("explain (format json) " + sql);
+		for (int place = 0; place < each.size(); place++) {
+			estimate = estimate.param("grams" + place, SearchWords.grams(each.get(place)));
 		}
-		return rows.query((row, number) -> map(row, words)).list();
+		return ESTIMATED.matcher(estimate.query(String.class).single())
+			.results()
+			.filter((found) -> Long.parseLong(found.group(2)) <= FREQUENT)
+			.min(Comparator.comparingLong((found) -> Long.parseLong(found.group(2))))
+			.map((found) -> each.get(Integer.parseInt(found.group(1))))
+			.orElse(null);
 	}
 
-	private boolean isFrequent(SearchWords words) {
-		Matcher estimated = PLAN_ROWS
-			.matcher(this.jdbc.sql(ESTIMATE).param("grams", words.grams()).query(String.class).single());
-		return estimated.find() && Long.parseLong(estimated.group(1)) > FREQUENT;
-	}
-
-	private JdbcClient.StatementSpec bind(String sql, SearchWords words, LocalDate day) {
+	private JdbcClient.StatementSpec bind(String sql, SearchWords words, @Nullable String rarest, LocalDate day,
+			@Nullable String cursor) {
 		JdbcClient.StatementSpec statement = this.jdbc.sql(sql).param("words", words.toArray()).param("day", day);
-		return sql.contains(":grams") ? statement.param("grams", words.grams()) : statement;
+		if (rarest != null) {
+			statement = statement.param("grams", SearchWords.grams(rarest));
+		}
+		return (cursor != null) ? statement.param("cursor", Keyset.id(cursor)) : statement;
 	}
 
 	private static ArticleHit map(ResultSet row, SearchWords words) throws SQLException {

@@ -21,37 +21,55 @@ import org.workstyle.account.DataScope;
 @Transactional(readOnly = true)
 public class RegulationFinder {
 
+	private static final String STATED = """
+			 a.kind in ('ARTICLE', 'PREAMBLE', 'APPENDIX')
+			    and not exists (select from unnest(cast(:words as text[])) as t (word)
+			      where position(t.word in lower(a.heading || ' ' || a.text)) = 0)
+			""";
+
+	/** Frequent words stand in the first few texts of the register already. */
+	private static final String WALKED = """
+			walked as materialized (
+			  select r.id, r.title, r.revision, a.label, a.number, a.insertion, a.heading, a.text, a.position
+			  from (select r.id, r.title, v.id as revision_id, v.number as revision from regulation r
+			    cross join lateral (select * from regulation_revision where regulation_id = r.id and stage = 'PUBLISHED'
+			      and daterange(effective_on, ends_on) @> cast(:day as date) offset 0) v
+			    order by r.title collate "zh-x-icu", r.id limit 10) r
+			  cross join lateral (select * from article where revision_id = r.revision_id offset 0) a
+			  where""" + STATED + """
+			  limit :limit
+			)
+			""";
+
+	private static final String LOOKED_UP = """
+			looked_up as (
+			  select r.id, r.title, v.number as revision, a.label, a.number, a.insertion, a.heading, a.text, a.position
+			  from (select id from article where search_grams(heading || ' ' || text) @> cast(:grams as text[])
+			    and (select count(*) from walked) < :limit limit 2000) c
+			  cross join lateral (select * from article where id = c.id offset 0) a
+			  cross join lateral (select * from regulation_revision where id = a.revision_id and stage = 'PUBLISHED'
+			    and daterange(effective_on, ends_on) @> cast(:day as date) offset 0) v
+			  cross join lateral (select * from regulation where id = a.regulation_id offset 0) r
+			  where""" + STATED + """
+			)
+			""";
+
 	private static final String FOUND = """
 			with named as (
 			  select r.id, r.title, u.short_name from regulation r join unit u on u.id = r.owner_id
-			  where (:everything or r.owner_id = any(:units)
-			      or exists (select from regulation_revision v where v.regulation_id = r.id
-			        and v.stage in ('CONSULTATION', 'LEGALITY_REVIEW', 'DELIBERATION', 'PUBLISHED')))
-			    and not exists (select from unnest(cast(:words as text[])) as t (word)
-			      where position(t.word in lower(r.title)) = 0)
+			  where""" + RegulationSql.NAMED + " and" + RegulationSql.VISIBLE + """
 			  order by r.title collate "zh-x-icu", r.id limit :limit
 			),
-			candidate as materialized (
-			  select id from article where search_grams(heading || ' ' || text) @> cast(:grams as text[]) limit 2000
-			),
-			stated as (
-			  select r.id, r.title, v.number as revision, a.label, a.number, a.insertion, a.heading, a.text
-			  from candidate c
-			  join article a on a.id = c.id
-			  join regulation_revision v on v.id = a.revision_id and v.stage = 'PUBLISHED'
-			    and daterange(v.effective_on, v.ends_on) @> cast(:day as date)
-			  join regulation r on r.id = a.regulation_id
-			  where a.kind in ('ARTICLE', 'PREAMBLE', 'APPENDIX')
-			    and not exists (select from unnest(cast(:words as text[])) as t (word)
-			      where position(t.word in lower(a.heading || ' ' || a.text)) = 0)
-			  order by r.title collate "zh-x-icu", r.id, a.position limit :limit
-			)
-			select id, title, null as revision, '' as label, 0 as number, 0 as insertion, '' as heading, short_name as text
-			from named
-			union all
-			select * from stated
-			limit :limit
-			""";
+			""" + WALKED + "," + LOOKED_UP
+			+ """
+					select id, title, null as revision, '' as label, 0 as number, 0 as insertion, '' as heading, short_name as text
+					from named
+					union all
+					(select id, title, revision, label, number, insertion, heading, text from (
+					  select * from looked_up union all select * from walked where (select count(*) from walked) >= :limit) s
+					order by title collate "zh-x-icu", id, position limit :limit)
+					limit :limit
+					""";
 
 	private final JdbcClient jdbc;
 

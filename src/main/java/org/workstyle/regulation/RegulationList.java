@@ -30,8 +30,6 @@ public class RegulationList {
 			and (cast(:category as text) is null or r.category = :category)
 			and (cast(:kind as text) is null or r.kind = :kind)
 			and (not :due or d.review_due_on <= :day)
-			and not exists (select from unnest(cast(:words as text[])) as w (word)
-			  where position(w.word in lower(r.title)) = 0)
 			""";
 
 	private static final String SEEK = """
@@ -57,23 +55,30 @@ public class RegulationList {
 		Keyset<RegulationSummary> keyset = new Keyset<>(after, before, (row) -> row.id().toString());
 		String cursor = keyset.cursor();
 		String seek = (cursor != null) ? SEEK.formatted(keyset.isBackward() ? "<" : ">") : "";
-		String sql = CONDITIONS + seek + ORDER.formatted(keyset.isBackward() ? "desc" : "asc") + " limit "
+		String sql = conditions(filter) + seek + ORDER.formatted(keyset.isBackward() ? "desc" : "asc") + " limit "
 				+ Keyset.LIMIT;
 		JdbcClient.StatementSpec rows = bind(sql, filter, scope);
 		if (cursor != null) {
 			rows = rows.param("cursor", Keyset.id(cursor));
 		}
-		String counted = "select count(*) from (" + CONDITIONS + " limit " + (Page.COUNT_BOUND + 1) + ") c";
+		String counted = "select count(*) from (" + conditions(filter) + " limit " + (Page.COUNT_BOUND + 1) + ") c";
 		return keyset.page(rows.query((row, number) -> map(row, filter.on())).list(),
 				bind(counted, filter, scope).query(Integer.class).single());
 	}
 
 	/**
-	 * Returns the first regulations of the filter, uncounted.
+	 * Returns the first regulations in whose title all words stand, uncounted.
 	 */
-	public List<RegulationSummary> first(RegulationFilter filter, int limit, DataScope scope) {
-		return bind(CONDITIONS + ORDER.formatted("asc") + " limit " + limit, filter, scope)
-			.query((row, number) -> map(row, filter.on()))
+	public List<RegulationSummary> named(String text, LocalDate day, int limit, DataScope scope) {
+		SearchWords words = SearchWords.of(text);
+		if (words.isEmpty()) {
+			return List.of();
+		}
+		return RegulationSql
+			.bind(this.jdbc.sql(RegulationSql.named(ORDER.formatted("asc") + " limit " + limit)), scope, day)
+			.param("words", words.toArray())
+			.param("grams", words.grams())
+			.query((row, number) -> map(row, day))
 			.list();
 	}
 
@@ -81,19 +86,25 @@ public class RegulationList {
 	 * Returns all regulations of the filter, by title.
 	 */
 	public Stream<RegulationSummary> all(RegulationFilter filter, DataScope scope) {
-		return bind(CONDITIONS + ORDER.formatted("asc"), filter, scope).query((row, number) -> map(row, filter.on()))
+		return bind(conditions(filter) + ORDER.formatted("asc"), filter, scope)
+			.query((row, number) -> map(row, filter.on()))
 			.list()
 			.stream();
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, RegulationFilter filter, DataScope scope) {
-		return RegulationSql.bind(this.jdbc.sql(sql), scope, filter.on())
+		JdbcClient.StatementSpec statement = RegulationSql.bind(this.jdbc.sql(sql), scope, filter.on())
 			.param("status", name(filter.status()))
 			.param("owner", (filter.owner() != null) ? filter.owner().value() : null)
 			.param("category", name(filter.category()))
 			.param("kind", name(filter.kind()))
-			.param("due", filter.reviewDue())
-			.param("words", SearchWords.of(filter.text()).toArray());
+			.param("due", filter.reviewDue());
+		SearchWords words = SearchWords.of(filter.text());
+		return words.isEmpty() ? statement : statement.param("words", words.toArray()).param("grams", words.grams());
+	}
+
+	private static String conditions(RegulationFilter filter) {
+		return SearchWords.of(filter.text()).isEmpty() ? CONDITIONS : CONDITIONS + "and" + RegulationSql.NAMED;
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> value) {

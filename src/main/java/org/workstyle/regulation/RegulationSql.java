@@ -14,15 +14,29 @@ import org.workstyle.account.UnitId;
 final class RegulationSql {
 
 	/**
-	 * Regulations as of {@code :day}. Drafts are seen by those who see the records of the
-	 * unit that keeps them; what is out for opinions, before the meeting or published, by
-	 * everybody.
+	 * Drafts are seen by those who see the records of the unit that keeps them; what is
+	 * out for opinions, before the meeting or published, by everybody.
 	 */
-	static final String REGULATIONS = """
+	static final String VISIBLE = """
+			 (:everything or r.owner_id = any(:units)
+			  or exists (select from regulation_revision v where v.regulation_id = r.id
+			    and v.stage in ('CONSULTATION', 'LEGALITY_REVIEW', 'DELIBERATION', 'PUBLISHED')))
+			""";
+
+	/**
+	 * In whose title all {@code :words} stand, which the index knows by {@code :grams}.
+	 */
+	static final String NAMED = """
+			 search_grams(r.title) @> cast(:grams as text[])
+			and not exists (select from unnest(cast(:words as text[])) as t (word)
+			  where position(t.word in lower(r.title)) = 0)
+			""";
+
+	private static final String AS_OF_DAY = """
 			select r.id, r.title, r.category, r.kind, r.owner_id, r.review_months, r.last_reviewed_on, r.repealed_on,
 			  r.repeal_reason, r.version, u.short_name, f.id as revision_id, f.number, f.document_number, f.effective_on,
 			  n.effective_on as next_on, s.status, d.review_due_on
-			from regulation r
+			from %s r
 			join unit u on u.id = r.owner_id
 			left join regulation_revision f on f.regulation_id = r.id and f.stage = 'PUBLISHED'
 			  and daterange(f.effective_on, f.ends_on) @> cast(:day as date)
@@ -39,12 +53,22 @@ final class RegulationSql {
 			  else coalesce(o.stage, 'WITHDRAWN') end as status) s
 			left join lateral (select cast(greatest(r.last_reviewed_on, f.effective_on)
 			  + r.review_months * interval '1 month' as date) as review_due_on where f.id is not null) d on true
-			where (:everything or r.owner_id = any(:units)
-			  or exists (select from regulation_revision v where v.regulation_id = r.id
-			    and v.stage in ('CONSULTATION', 'LEGALITY_REVIEW', 'DELIBERATION', 'PUBLISHED')))
-			""";
+			where"""
+			+ VISIBLE;
+
+	/** Regulations as of {@code :day}. */
+	static final String REGULATIONS = AS_OF_DAY.formatted("regulation");
 
 	private RegulationSql() {
+	}
+
+	/**
+	 * Returns the first regulations named as asked for, as of {@code :day}: what else is
+	 * to be known is looked up for these only.
+	 */
+	static String named(String order) {
+		String first = "(select r.* from regulation r where" + NAMED + "and" + VISIBLE + order + ")";
+		return AS_OF_DAY.formatted(first) + order;
 	}
 
 	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, DataScope scope, LocalDate day) {

@@ -51,14 +51,19 @@ record SearchWords(List<String> words) {
 	 * the index of texts holds them.
 	 */
 	String[] grams() {
+		return this.words.stream().flatMap((word) -> Arrays.stream(grams(word))).distinct().toArray(String[]::new);
+	}
+
+	/**
+	 * Returns the single characters and pairs of neighbouring characters of a word.
+	 */
+	static String[] grams(String word) {
 		Set<String> grams = new LinkedHashSet<>();
-		for (String word : this.words) {
-			int[] characters = word.codePoints().toArray();
-			for (int place = 0; place < characters.length; place++) {
-				grams.add(new String(characters, place, 1));
-				if (place + 1 < characters.length) {
-					grams.add(new String(characters, place, 2));
-				}
+		int[] characters = word.codePoints().toArray();
+		for (int place = 0; place < characters.length; place++) {
+			grams.add(new String(characters, place, 1));
+			if (place + 1 < characters.length) {
+				grams.add(new String(characters, place, 2));
 			}
 		}
 		return grams.toArray(String[]::new);

@@ -15,9 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.workstyle.account.DataScopes;
 import org.workstyle.regulation.ArticleSearch;
-import org.workstyle.regulation.RegulationFilter;
 import org.workstyle.regulation.RegulationList;
-import org.workstyle.regulation.RegulationSummary;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.SignedIn;
 
@@ -54,7 +52,8 @@ class ArticleSearchController {
 		String asked = text.strip().substring(0, Math.min(LONGEST, text.strip().length()));
 		boolean first = !asked.isEmpty() && after == null && before == null;
 		model.addAttribute("text", asked);
-		model.addAttribute("titles", first ? titles(asked, today, actor) : List.of());
+		model.addAttribute("titles",
+				first ? this.regulations.named(asked, today, TITLES, this.scopes.of(actor)) : List.of());
 		model.addAttribute("page", this.search.page(asked, today, after, before));
 		model.addAttribute("address",
 				UriComponentsBuilder.fromPath("/regulation-articles")
@@ -63,11 +62,6 @@ class ArticleSearchController {
 					.buildAndExpand(asked)
 					.toUriString());
 		return "regulation/articles";
-	}
-
-	private List<RegulationSummary> titles(String text, LocalDate today, Actor actor) {
-		RegulationFilter named = new RegulationFilter(null, null, null, null, false, text, today);
-		return this.regulations.first(named, TITLES, this.scopes.of(actor));
 	}
 
 }
