@@ -30,11 +30,16 @@ public class ArticleSearch {
 	/** Beyond as many hits a walk through the register meets the first ones sooner. */
 	private static final int FREQUENT = 2000;
 
-	private static final Pattern ESTIMATED = Pattern.compile("\"Alias\": \"w(\\d+)\"[^}]*?\"Plan Rows\": (\\d+)");
+	private static final Pattern ESTIMATED = Pattern.compile("\"Alias\": \"([at])(\\d+)\"[^}]*?\"Plan Rows\": (\\d+)");
 
 	private static final String ESTIMATE = """
-			select from article w%1$d where search_grams(w%1$d.heading || ' ' || w%1$d.text) @> cast(:grams%1$d as text[])
+			select from article a%1$d where search_grams(a%1$d.heading || ' ' || a%1$d.text) @> cast(:grams%1$d as text[])
+			union all
+			select from regulation t%1$d where search_grams(t%1$d.title) @> cast(:grams%1$d as text[])
 			""";
+
+	/** Articles a regulation has, more or less: a word in its title brings them all. */
+	private static final int ARTICLES_EACH = 50;
 
 	/**
 	 * The rarest word is looked up in the indexes: it stands in the text of a hit or in
@@ -126,12 +131,23 @@ public class ArticleSearch {
 		for (int place = 0; place < each.size(); place++) {
 			estimate = estimate.param("grams" + place, SearchWords.grams(each.get(place)));
 		}
-		return ESTIMATED.matcher(estimate.query(String.class).single())
+		long[] rows = new long[each.size()];
+		ESTIMATED.matcher(estimate.query(String.class).single())
 			.results()
-			.filter((found) -> Long.parseLong(found.group(2)) <= FREQUENT)
-			.min(Comparator.comparingLong((found) -> Long.parseLong(found.group(2))))
-			.map((found) -> each.get(Integer.parseInt(found.group(1))))
-			.orElse(null);
+			.forEach((found) -> rows[Integer.parseInt(found.group(2))] += Long.parseLong(found.group(3))
+					* (found.group(1).equals("t") ? titled(each) : 1));
+		int rarest = IntStream.range(0, rows.length)
+			.boxed()
+			.min(Comparator.comparingLong((place) -> rows[place]))
+			.orElseThrow();
+		return (rows[rarest] <= FREQUENT) ? each.get(rarest) : null;
+	}
+
+	/**
+	 * A single word must stand in the text, wherever else it does.
+	 */
+	private static int titled(List<String> words) {
+		return (words.size() > 1) ? ARTICLES_EACH : 0;
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, SearchWords words, @Nullable String rarest, LocalDate day,
