@@ -25,6 +25,10 @@ class RatesForm {
 		}
 	}
 
+	ListAddress address() {
+		return ListAddress.of("from", this.from, "to", this.to);
+	}
+
 	public @Nullable LocalDate getFrom() {
 		return this.from;
 	}

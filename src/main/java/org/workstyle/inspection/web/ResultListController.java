@@ -19,7 +19,6 @@ import org.workstyle.account.DataScope;
 import org.workstyle.account.DataScopes;
 import org.workstyle.exchange.SheetColumn;
 import org.workstyle.inspection.CheckOutcome;
-import org.workstyle.inspection.ComplianceRates;
 import org.workstyle.inspection.InspectionTheme;
 import org.workstyle.inspection.ResultList;
 import org.workstyle.inspection.ResultSummary;
@@ -28,13 +27,11 @@ import org.workstyle.shared.Option;
 import org.workstyle.shared.SignedIn;
 
 /**
- * Rates of compliance, and the results they are counted from.
+ * The results of inspections, which the rates of compliance are counted from.
  */
 @Controller
 @PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
 class ResultListController {
-
-	private final ComplianceRates rates;
 
 	private final ResultList results;
 
@@ -44,22 +41,11 @@ class ResultListController {
 
 	private final DataScopes scopes;
 
-	ResultListController(ComplianceRates rates, ResultList results, InspectionChoices choices, InspectionSheets sheets,
-			DataScopes scopes) {
-		this.rates = rates;
+	ResultListController(ResultList results, InspectionChoices choices, InspectionSheets sheets, DataScopes scopes) {
 		this.results = results;
 		this.choices = choices;
 		this.sheets = sheets;
 		this.scopes = scopes;
-	}
-
-	@GetMapping("/compliance-rates")
-	String rates(@ModelAttribute("period") RatesForm period, BindingResult errors, @SignedIn Actor actor, Model model) {
-		period.fill(this.choices.today());
-		if (period.getFrom() != null && period.getTo() != null) {
-			model.addAttribute("rates", this.rates.of(period.getFrom(), period.getTo(), this.scopes.of(actor)));
-		}
-		return "inspection/rates/show";
 	}
 
 	@GetMapping("/check-results")

@@ -314,6 +314,25 @@ class InspectionProcessTests {
 		assertThat(this.pages.get("/inspection-templates", this.head)).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
+	/**
+	 * One item in order, one not: a line by theme, one by unit, one by regulation.
+	 */
+	@Test
+	void exportsTheRatesOfAPeriod() {
+		InspectionId id = this.samples.open(this.samples.articles(this.department, this.head, "会议每月召开一次。", "纪要三日内印发。"),
+				this.inspector, this.branch);
+		this.samples.record(id, 0, this.branch, CheckOutcome.NOT_COMPLIANT, this.inspector);
+		this.samples.record(id, 1, this.branch, CheckOutcome.COMPLIANT, this.inspector);
+		String page = "/compliance-rates?from=2000-01-01";
+		int lines = this.pages.page(page, this.inspector).select("main tbody tr").size();
+
+		assertThat(lines).isGreaterThanOrEqualTo(3);
+		assertThat(PortalPages.rows(this.pages.get("/compliance-rates/export.xlsx?from=2000-01-01", this.inspector)))
+			.isEqualTo(lines);
+		assertThat(this.pages.page(page, this.inspector).select("main a[href*='export.xlsx?from=2000-01-01']"))
+			.hasSize(1);
+	}
+
 	@Test
 	void needsAtMostEightStatementsAPage() {
 		InspectionId id = this.samples.open(this.samples.articles(this.department, this.head, "会议每月召开一次。", "纪要三日内印发。"),
