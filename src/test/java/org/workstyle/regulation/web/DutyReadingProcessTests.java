@@ -26,6 +26,7 @@ import org.workstyle.regulation.RegulationFixture;
 import org.workstyle.regulation.RegulationId;
 import org.workstyle.support.PortalPages;
 import org.workstyle.support.PortalTest;
+import org.workstyle.support.StatementCount;
 import org.workstyle.task.OpenTask;
 import org.workstyle.task.TaskSource;
 
@@ -57,6 +58,9 @@ class DutyReadingProcessTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	StatementCount statements;
 
 	@Autowired
 	Clock clock;
@@ -96,6 +100,38 @@ class DutyReadingProcessTests {
 		this.pages.sent(done, map(), this.office.member());
 		assertThat(this.pages.page("/duties", this.office.member()).select("tbody tr")).isEmpty();
 		assertThat(open("regulation.duty")).isEmpty();
+	}
+
+	/**
+	 * One duty and one revision to read, and nothing any more when both are done.
+	 */
+	@Test
+	void theDeskCountsWhatWaits() {
+		MultiValueMap<String, String> form = duty("ONCE", this.office.memberPerson().value());
+		form.set("dueOn", this.today.plusDays(3).toString());
+		this.pages.sent("/duties", form, this.office.head());
+		this.jdbc.sql("insert into read_request select id, ?, ? from regulation_revision where regulation_id = ?")
+			.param(this.office.memberPerson().value())
+			.param(this.today.plusDays(3))
+			.param(this.id.value())
+			.update();
+
+		this.statements.reset();
+		assertThat(desk()).startsWith("1", "1");
+		assertThat(this.statements.statements()).filteredOn((statement) -> !statement.contains("SPRING_SESSION"))
+			.hasSizeLessThanOrEqualTo(8);
+
+		this.pages.sent(
+				this.pages.page("/duties", this.office.member()).select("form[action$=completion]").attr("action"),
+				map(), this.office.member());
+		this.pages.sent("/regulations/" + this.id + "/revisions/1/receipts", map(), this.office.member());
+		assertThat(desk()).startsWith("0", "0");
+	}
+
+	private List<String> desk() {
+		return this.pages.page("/", this.office.member())
+			.select("section[aria-labelledby=my-regulations] dd")
+			.eachText();
 	}
 
 	@Test
