@@ -1,6 +1,6 @@
 /**
- * Arrears: one file for each taxpayer who owes tax (一户一策), the late-payment surcharge to
- * any date, plans, enforcement in its legal order, and the ledger that always balances.
+ * Arrears: the late-payment surcharge to any date, whom a payment settles, plans, and
+ * enforcement in its legal order.
  */
 @NullMarked
 @ApplicationModule(displayName = "Arrears", allowedDependencies = { "shared" })

@@ -49,7 +49,8 @@ class MessageTests {
 			"TextLines", "RevisionText", "WordNumbering", "WordParagraphs", "Passages", "WordPairs", "References");
 
 	/** Data in the bureau's own language, not texts of pages. */
-	private static final Set<String> CHINESE_DATA = Set.of("FirstAccount", "StarterSet");
+	private static final Set<String> CHINESE_DATA = Set.of("FirstAccount", "StarterSet", "StopKind", "EnforcementStep",
+			"EnforcementOrder");
 
 	/** Written for whoever starts or examines the portal, in its log or terminal. */
 	private static final Set<String> FOR_OPERATORS = Set.of("Maintenance", "MaintenanceCommand");
