@@ -1,0 +1,9 @@
+/**
+ * Taxes and the days on which they are due.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Taxation", allowedDependencies = { "calendar" })
+package org.workstyle.taxation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
