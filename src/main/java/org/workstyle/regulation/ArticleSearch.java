@@ -30,6 +30,9 @@ public class ArticleSearch {
 	/** Beyond as many hits a walk through the register meets the first ones sooner. */
 	private static final int FREQUENT = 2000;
 
+	/** So does a word that stands in one of so many articles, however few there are. */
+	private static final int FREQUENT_SHARE = 10;
+
 	private static final Pattern ESTIMATED = Pattern.compile("\"Alias\": \"([at])(\\d+)\"[^}]*?\"Plan Rows\": (\\d+)");
 
 	private static final String ESTIMATE = """
@@ -37,6 +40,8 @@ public class ArticleSearch {
 			union all
 			select from regulation t%1$d where search_grams(t%1$d.title) @> cast(:grams%1$d as text[])
 			""";
+
+	private static final String ESTIMATE_OF_ALL = "union all select from article a%d";
 
 	/** Articles a regulation has, more or less: a word in its title brings them all. */
 	private static final int ARTICLES_EACH = 50;
@@ -126,21 +131,22 @@ public class ArticleSearch {
 		List<String> each = words.words();
 		String sql = IntStream.range(0, each.size())
 			.mapToObj(ESTIMATE::formatted)
-			.collect(Collectors.joining("union all "));
+			.collect(Collectors.joining("union all ", "", ESTIMATE_OF_ALL.formatted(each.size())));
 		JdbcClient.StatementSpec estimate = this.jdbc.sql("explain (format json) " + sql);
 		for (int place = 0; place < each.size(); place++) {
 			estimate = estimate.param("grams" + place, SearchWords.grams(each.get(place)));
 		}
-		long[] rows = new long[each.size()];
+		long[] rows = new long[each.size() + 1];
 		ESTIMATED.matcher(estimate.query(String.class).single())
 			.results()
 			.forEach((found) -> rows[Integer.parseInt(found.group(2))] += Long.parseLong(found.group(3))
 					* (found.group(1).equals("t") ? titled(each) : 1));
-		int rarest = IntStream.range(0, rows.length)
+		int rarest = IntStream.range(0, each.size())
 			.boxed()
 			.min(Comparator.comparingLong((place) -> rows[place]))
 			.orElseThrow();
-		return (rows[rarest] <= FREQUENT) ? each.get(rarest) : null;
+		long most = Math.min(FREQUENT, rows[each.size()] / FREQUENT_SHARE);
+		return (rows[rarest] <= most) ? each.get(rarest) : null;
 	}
 
 	/**
