@@ -54,7 +54,10 @@ public class RegulationBench {
 
 	private final RegulationFinder finder;
 
-	RegulationBench(ConfigurableApplicationContext portal) {
+	private final Visitor visitor;
+
+	RegulationBench(ConfigurableApplicationContext portal) throws Exception {
+		this.visitor = new Visitor(portal.getEnvironment().getRequiredProperty("local.server.port"));
 		this.articles = portal.getBean(ArticleSearch.class);
 		this.register = portal.getBean(RegulationList.class);
 		this.finder = portal.getBean(RegulationFinder.class);
@@ -66,9 +69,12 @@ public class RegulationBench {
 		try (ConfigurableApplicationContext portal = SpringApplication.run(PortalApplication.class,
 				"--portal.db.folder=" + Path.of(args[0]), "--portal.demo=false", "--server.port=0")) {
 			FlywayConnectionDetails login = portal.getBean(FlywayConnectionDetails.class);
-			RegulationBench bench = new RegulationBench(portal);
 			try (Connection owner = DriverManager.getConnection(login.getJdbcUrl(), login.getUsername(),
 					login.getPassword())) {
+				try (Statement statement = owner.createStatement()) {
+					statement.execute(Visitor.ACCOUNT);
+				}
+				RegulationBench bench = new RegulationBench(portal);
 				fill(owner, small);
 				Map<String, Double> before = bench.measure();
 				fill(owner, large);
@@ -84,6 +90,9 @@ public class RegulationBench {
 	private Map<String, Double> measure() {
 		Map<String, Double> medians = new LinkedHashMap<>();
 		SEARCHES.forEach((name, text) -> {
+			medians.put("page over HTTP: " + name,
+					median(() -> this.visitor.search("/regulation-articles?text=", text)));
+			medians.put("box over HTTP: " + name, median(() -> this.visitor.search("/search?q=", text)));
 			medians.put("page: " + name, median(() -> {
 				this.register.named(text, DAY, TITLES, EVERYTHING);
 				this.articles.page(text, DAY, null, null);

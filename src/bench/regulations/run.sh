@@ -8,6 +8,6 @@ trap '[ -n "${KEEP:-}" ] || rm -rf "$folder"' EXIT
 cd "$root"
 # shellcheck disable=SC2086
 ./mvnw -q -B ${MAVEN_ARGUMENTS:-} compile dependency:build-classpath -Dmdep.outputFile="$folder/classpath" -Dmdep.includeScope=runtime
-javac -d "$folder/classes" -cp "target/classes:$(cat "$folder/classpath")" src/bench/regulations/RegulationBench.java
+javac -d "$folder/classes" -cp "target/classes:$(cat "$folder/classpath")" src/bench/regulations/*.java
 java -Xmx512m -cp "$folder/classes:target/classes:$(cat "$folder/classpath")" RegulationBench "$folder/data" "${1:-1000}" "${2:-100000}" \
   | tee "$folder/printed"
