@@ -168,8 +168,9 @@ class ConfidentialHandlingTests {
 			for (String address : List.of("/", "/findings", "/findings?text=" + this.marker, "/findings/export.xlsx",
 					"/findings/" + this.handled, "/findings/" + this.handled + "/history", "/inspections",
 					"/inspections/export.xlsx", "/check-results", "/check-results/export.xlsx", "/compliance-rates",
-					"/search?q=" + this.marker, "/search/panel?q=" + this.marker, "/tasks", "/audit",
-					"/findings/" + this.handled + "/handling", "/findings/" + this.handled + "/edit")) {
+					"/compliance-rates/export.xlsx", "/search?q=" + this.marker, "/search/panel?q=" + this.marker,
+					"/tasks", "/audit", "/findings/" + this.handled + "/handling",
+					"/findings/" + this.handled + "/edit")) {
 				MvcTestResult answer = this.pages.get(address, reader.getValue());
 				boolean searched = address.contains(this.marker);
 				int most = searched ? occurrences(
