@@ -98,6 +98,7 @@ class FindingCourse {
 			case 'X' -> this.corrections.askExtension(id, day(step.substring(6)), "涉及跨股室协作，需要更多时间。", who);
 			case 'G' -> this.findings.decideExtension(id, true, "理由充分，同意延期。", who);
 			case 'N' -> this.findings.decideExtension(id, false, "理由不充分，请按期整改。", who);
+			case 'W' -> this.findings.withdraw(id, version(id, who), "经复核，调研报告已按期形成并归档，登记有误。", who);
 			case 'C' -> this.handling.record(id, DisciplinaryForm.FIRST, "对分局负责人谈话提醒，责令作出书面检查。", "日常监督", who);
 			default -> throw new IllegalArgumentException("No step " + step);
 		}

@@ -129,7 +129,8 @@ public class CheckResultManagement {
 	}
 
 	private boolean hasFindings(CheckResultId result) {
-		return this.jdbc.sql("select exists (select from finding where result_id = :result)")
+		return this.jdbc
+			.sql("select exists (select from finding f where f.result_id = :result and " + FindingRows.COUNTED + ")")
 			.param("result", result.value())
 			.query(Boolean.class)
 			.single();

@@ -31,7 +31,7 @@ final class ClosingCheck {
 			}
 		}
 		for (FindingRow finding : findings) {
-			if (finding.person() == null) {
+			if (finding.person() == null && finding.state() != FindingState.WITHDRAWN) {
 				gaps.add(new ClosingGap(GapKind.NO_OWNER, finding.unit(), finding.number()));
 			}
 			if (finding.isOverdue(today)) {

@@ -32,7 +32,8 @@ import org.workstyle.shared.PortalException;
 /**
  * A problem (问题) that an inspection found: with the unit until it reports a correction,
  * then with the inspectors until one of them, who neither reported it nor works for the
- * unit, signs it off (销号) or sends it back.
+ * unit, signs it off (销号) or sends it back. One opened by mistake is withdrawn (撤销) while
+ * no correction is reported; one signed off too early is reopened.
  */
 @Entity
 @Audited
@@ -195,7 +196,7 @@ public class Finding {
 	 * extension only.
 	 */
 	void amend(FindingFacts facts, Deed deed) {
-		refuseIfSignedOff();
+		refuseIfEnded();
 		Impartiality.check(facts(), deed);
 		if (!facts.deadline().equals(this.deadline)) {
 			throw new PortalException("inspection.error.finding.deadline-moved");
@@ -271,7 +272,7 @@ public class Finding {
 	 */
 	void decideExtension(boolean granted, String words, Deed deed) {
 		Impartiality.check(facts(), deed);
-		refuseIfSignedOff();
+		refuseIfEnded();
 		FindingExtension asked = openExtension()
 			.orElseThrow(() -> new PortalException("inspection.error.extension.none"));
 		if (hasTaken(FindingStepKind.EXTENSION_ASKED, deed)) {
@@ -282,6 +283,40 @@ public class Finding {
 			this.deadline = asked.until();
 		}
 		take(granted ? FindingStepKind.EXTENSION_GRANTED : FindingStepKind.EXTENSION_REFUSED, words, deed);
+	}
+
+	/**
+	 * Takes back a finding that should not have been opened (撤销); it stays to be read. A
+	 * request for more time is refused with it.
+	 */
+	void withdraw(String reason, Deed deed) {
+		refuseIfEnded();
+		if (!this.state.isWithUnit()) {
+			throw new PortalException("inspection.error.withdraw.reported");
+		}
+		Impartiality.check(facts(), deed);
+		if (openExtension().isPresent()) {
+			decideExtension(false, reason, deed);
+		}
+		this.state = FindingState.WITHDRAWN;
+		take(FindingStepKind.WITHDRAWN, reason, deed);
+	}
+
+	/**
+	 * Gives a finding that was signed off to the unit again, with a new deadline; the
+	 * original one stays in sight.
+	 */
+	void reopen(LocalDate until, String reason, Deed deed) {
+		if (this.state != FindingState.SIGNED_OFF) {
+			throw new PortalException("inspection.error.reopen.state");
+		}
+		Impartiality.check(facts(), deed);
+		if (until.isBefore(deed.today()) || until.isBefore(this.originalDeadline)) {
+			throw new PortalException("inspection.error.reopen.deadline");
+		}
+		this.deadline = until;
+		this.state = FindingState.OPEN;
+		take(FindingStepKind.REOPENED, reason, deed);
 	}
 
 	/**
@@ -319,9 +354,12 @@ public class Finding {
 		}
 	}
 
-	private void refuseIfSignedOff() {
+	private void refuseIfEnded() {
 		if (this.state == FindingState.SIGNED_OFF) {
 			throw new PortalException("inspection.error.finding.signed-off");
+		}
+		if (this.state == FindingState.WITHDRAWN) {
+			throw new PortalException("inspection.error.finding.withdrawn");
 		}
 	}
 

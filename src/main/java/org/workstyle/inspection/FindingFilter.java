@@ -20,16 +20,17 @@ import org.workstyle.account.UnitId;
  * @param dueTo latest deadline
  * @param timeliness whether it was corrected in time
  * @param repeated only those found before at the same unit within a year
+ * @param counted only those that count in figures: not the withdrawn ones
  * @param text what number, basis or problem contain
  */
 public record FindingFilter(@Nullable UnitId unit, @Nullable InspectionTheme theme, @Nullable InspectionId inspection,
 		@Nullable FindingState state, @Nullable Seriousness seriousness, @Nullable LocalDate foundFrom,
 		@Nullable LocalDate foundTo, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo,
-		@Nullable Timeliness timeliness, boolean repeated, @Nullable String text) {
+		@Nullable Timeliness timeliness, boolean repeated, boolean counted, @Nullable String text) {
 
 	/** All findings. */
 	public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null, null, null,
-			null, false, null);
+			null, false, false, null);
 
 	public FindingFilter {
 		text = (text != null && !text.isBlank()) ? text.strip() : null;
@@ -39,7 +40,7 @@ public record FindingFilter(@Nullable UnitId unit, @Nullable InspectionTheme the
 	 * Returns the filter for the findings of an inspection.
 	 */
 	public static FindingFilter of(InspectionId inspection) {
-		return new FindingFilter(null, null, inspection, null, null, null, null, null, null, null, false, null);
+		return new FindingFilter(null, null, inspection, null, null, null, null, null, null, null, false, false, null);
 	}
 
 }

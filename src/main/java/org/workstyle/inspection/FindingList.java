@@ -90,7 +90,8 @@ public class FindingList {
 			case ON_TIME -> FindingRows.ON_TIME;
 			case LATE -> FindingRows.DUE + " and not " + FindingRows.ON_TIME;
 		};
-		return FindingRows.FROM + FILTERED + timeliness + (filter.repeated() ? " and " + FindingRows.REPEATED : "");
+		return FindingRows.FROM + FILTERED + timeliness + (filter.repeated() ? " and " + FindingRows.REPEATED : "")
+				+ (filter.counted() ? " and " + FindingRows.COUNTED : "");
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, FindingFilter filter, DataScope scope) {

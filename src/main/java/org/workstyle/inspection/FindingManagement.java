@@ -105,6 +105,29 @@ public class FindingManagement {
 		finding.decideExtension(granted, answer, this.access.deed(finding, actor));
 	}
 
+	/**
+	 * Takes a finding back that should not have been opened.
+	 * @throws PortalException if a correction is reported, or the finding ended
+	 * @throws EditConflictException if it changed since {@code version}
+	 */
+	public void withdraw(FindingId id, long version, String reason, Actor actor) {
+		Finding finding = toInspect(id, version, actor);
+		this.reasons.give(reason);
+		finding.withdraw(reason, this.access.deed(finding, actor));
+	}
+
+	/**
+	 * Gives a finding that was signed off to its unit again.
+	 * @param until the new deadline
+	 * @throws PortalException if it is not signed off, or the deadline is too early
+	 * @throws EditConflictException if it changed since {@code version}
+	 */
+	public void reopen(FindingId id, long version, LocalDate until, String reason, Actor actor) {
+		Finding finding = toInspect(id, version, actor);
+		this.reasons.give(reason);
+		finding.reopen(until, reason, this.access.deed(finding, actor));
+	}
+
 	private Finding toInspect(FindingId id, long version, Actor actor) {
 		Finding finding = this.access.toInspect(id, actor);
 		if (finding.version() != version) {

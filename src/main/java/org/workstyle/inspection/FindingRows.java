@@ -10,18 +10,21 @@ import java.util.UUID;
  */
 final class FindingRows {
 
+	/** Not withdrawn. */
+	static final String COUNTED = "f.state <> 'WITHDRAWN'";
+
 	/** Same article, same unit, in another inspection within the year before. */
-	static final String REPEATED = """
-			exists (select from finding e where e.origin_id = f.origin_id and e.unit_id = f.unit_id
+	static final String REPEATED = "(" + COUNTED + """
+			 and exists (select from finding e where e.origin_id = f.origin_id and e.unit_id = f.unit_id
 			  and e.inspection_id <> f.inspection_id and (e.found_on, e.id) < (f.found_on, f.id)
-			  and e.found_on >= f.found_on - interval '1 year')
+			  and e.found_on >= f.found_on - interval '1 year' and e.state <> 'WITHDRAWN'))
 			""";
 
 	/** With its unit after its deadline. */
 	static final String OVERDUE = "(f.state in ('OPEN', 'SENT_BACK') and f.deadline < :today)";
 
 	/** Past its deadline, or signed off before it. */
-	static final String DUE = "(f.deadline < :today or f.state = 'SIGNED_OFF')";
+	static final String DUE = "(f.deadline < :today and " + COUNTED + " or f.state = 'SIGNED_OFF')";
 
 	/** The correction that was signed off had been reported by the deadline. */
 	static final String ON_TIME = "(f.state = 'SIGNED_OFF' and f.reported_on <= f.deadline)";

@@ -15,13 +15,23 @@ public enum FindingState {
 	SENT_BACK,
 
 	/** 已销号. */
-	SIGNED_OFF;
+	SIGNED_OFF,
+
+	/** 已撤销: it should not have been opened, and counts nowhere. */
+	WITHDRAWN;
 
 	/**
 	 * Whether the unit has to do something.
 	 */
 	public boolean isWithUnit() {
 		return this == OPEN || this == SENT_BACK;
+	}
+
+	/**
+	 * Whether nobody has to do anything any more.
+	 */
+	public boolean isEnded() {
+		return this == SIGNED_OFF || this == WITHDRAWN;
 	}
 
 }

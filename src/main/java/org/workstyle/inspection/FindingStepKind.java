@@ -33,6 +33,12 @@ public enum FindingStepKind {
 	SENT_BACK,
 
 	/** 核查销号. */
-	SIGNED_OFF
+	SIGNED_OFF,
+
+	/** 撤销问题. */
+	WITHDRAWN,
+
+	/** 重新整改. */
+	REOPENED
 
 }

@@ -49,11 +49,13 @@ class InspectionElements implements DerivedElementQuery {
 			from check_result r where r.checked_on between :quarterFrom and :quarterTo and r.outcome = 'COMPLIANT' group by 2, 3
 			union all
 			select 'findings_total', f.unit_id, date_trunc('quarter', f.found_on), count(*)
-			from finding f where f.found_on between :quarterFrom and :quarterTo group by 2, 3
-			union all
-			select 'findings_repeated', f.unit_id, date_trunc('quarter', f.found_on), count(*)
 			from finding f where f.found_on between :quarterFrom and :quarterTo and\s"""
-			+ FindingRows.REPEATED + """
+			+ FindingRows.COUNTED + """
+					 group by 2, 3
+					union all
+					select 'findings_repeated', f.unit_id, date_trunc('quarter', f.found_on), count(*)
+					from finding f where f.found_on between :quarterFrom and :quarterTo and\s""" + FindingRows.REPEATED
+			+ """
 					 group by 2, 3
 					union all
 					select 'findings_due', f.unit_id, date_trunc('quarter', f.deadline), count(*)
@@ -96,7 +98,7 @@ class InspectionElements implements DerivedElementQuery {
 			case "units_total", "units_inspected" -> "/check-results?unit=" + unit + days;
 			case "items_checked" -> "/check-results?unit=" + unit + days + "&counted=true";
 			case "items_compliant" -> "/check-results?unit=" + unit + days + "&outcome=COMPLIANT";
-			case "findings_total" -> "/findings?unit=" + unit + found;
+			case "findings_total" -> "/findings?unit=" + unit + found + "&counted=true";
 			case "findings_repeated" -> "/findings?unit=" + unit + found + "&repeated=true";
 			case "findings_due" -> "/findings?unit=" + unit + due + "&timeliness=DUE";
 			default -> "/findings?unit=" + unit + due + "&timeliness=ON_TIME";

@@ -35,9 +35,10 @@ public class InspectionList {
 			  (select count(*) from check_item c where c.inspection_id = i.id) as items,
 			  (select count(*) from check_result r where r.inspection_id = i.id and\s""" + InspectionScope.RESULT + """
 			) as results,
-			  (select count(*) from finding f where f.inspection_id = i.id and\s""" + InspectionScope.FINDING + """
-			) as findings
-			""";
+			  (select count(*) from finding f where f.inspection_id = i.id and\s""" + FindingRows.COUNTED + " and "
+			+ InspectionScope.FINDING + """
+					) as findings
+					""";
 
 	private static final String FILTERED = " from inspection i where " + InspectionScope.INSPECTION + """
 			 and (cast(:unit as uuid) is null or exists (select from inspection_unit y

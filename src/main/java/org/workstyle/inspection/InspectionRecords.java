@@ -47,7 +47,8 @@ public class InspectionRecords {
 			select r.*,
 			  (select count(*) from attachment b where b.owner_type = 'check-result' and b.owner_id = r.id
 			    and b.removed_at is null) as evidence,
-			  (select count(*) from finding f where f.result_id = r.id) as findings
+			  (select count(*) from finding f where f.result_id = r.id and\s""" + FindingRows.COUNTED + """
+			) as findings
 			from check_result r where r.inspection_id = :id and\s""" + InspectionScope.RESULT;
 
 	private static final String EVIDENCE = """

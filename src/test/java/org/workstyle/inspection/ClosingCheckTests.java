@@ -42,6 +42,15 @@ class ClosingCheckTests {
 	}
 
 	@Test
+	void nothingIsMissingOfAWithdrawnFinding() {
+		assertThat(ClosingCheck.gaps(inspection(List.of(result(FIRST, UNIT, CheckOutcome.PARTLY, 0, 0))),
+				List.of(finding("2023-0001", null, DAY.minusDays(1), FindingState.WITHDRAWN)), DAY))
+			.extracting(ClosingGap::kind)
+			.contains(GapKind.NO_FINDING)
+			.doesNotContain(GapKind.NO_OWNER, GapKind.PAST_DEADLINE);
+	}
+
+	@Test
 	void findsNothingWhereNothingIsMissing() {
 		InspectionDetails inspection = inspection(List.of(result(FIRST, UNIT, CheckOutcome.COMPLIANT, 1, 0),
 				result(SECOND, UNIT, CheckOutcome.NOT_COMPLIANT, 0, 1),
@@ -74,9 +83,13 @@ class ClosingCheckTests {
 	}
 
 	private static FindingRow finding(String number, @Nullable String person, LocalDate deadline) {
+		return finding(number, person, deadline, FindingState.OPEN);
+	}
+
+	private static FindingRow finding(String number, @Nullable String person, LocalDate deadline, FindingState state) {
 		return new FindingRow(new FindingId(new UUID(6, 1)), number, "检查", DAY, "问题", FindingCategory.OTHER,
-				Seriousness.MINOR, "第二条", "办公室", null, person, null, null, deadline, deadline, FindingState.OPEN, null,
-				null, null, null, null, null, 0, null, false);
+				Seriousness.MINOR, "第二条", "办公室", null, person, null, null, deadline, deadline, state, null, null, null,
+				null, null, null, 0, null, false);
 	}
 
 }

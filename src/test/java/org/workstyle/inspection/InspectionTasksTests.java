@@ -135,6 +135,28 @@ class InspectionTasksTests {
 	}
 
 	@Test
+	void aWithdrawnFindingWaitsForNobodyAndAReopenedOneForItsUnitAgain() {
+		FindingId mistaken = this.samples.finding(this.articles, this.department, this.inspector);
+		this.corrections.askExtension(mistaken, this.today.plusDays(40), "系统升级", this.head);
+		String request = this.jdbc.sql("select id from finding_extension where finding_id = :id")
+			.param("id", mistaken.value())
+			.query(String.class)
+			.single();
+		this.findings.withdraw(mistaken, version(mistaken), "登记有误", this.inspector);
+		assertThat(tasks("inspection.correction", mistaken.toString())).isEmpty();
+		assertThat(tasks("inspection.extension", request)).isEmpty();
+
+		FindingId finding = this.samples.finding(this.articles, this.department, this.inspector);
+		this.samples.report(finding, this.head, this.records);
+		this.findings.signOff(finding, version(finding), "好", this.inspector);
+		assertThat(tasks("inspection.correction", finding.toString())).isEmpty();
+		this.findings.reopen(finding, version(finding), this.today.plusDays(50), "回访发现仍有问题", this.inspector);
+		OpenTask again = task("inspection.correction", finding.toString());
+		assertThat(again.people()).containsExactly(this.head.personId());
+		assertThat(again.dueOn()).isEqualTo(this.today.plusDays(50));
+	}
+
+	@Test
 	void anInspectionWaitsToBeClosedByWhoOpenedIt() {
 		InspectionId soon = this.samples.open(this.articles, this.inspector, this.department);
 		InspectionId later = this.samples.open(
@@ -160,6 +182,10 @@ class InspectionTasksTests {
 				this.templates.openNext(template, "下季度检查", this.today, this.today.plusDays(5), this.inspector).left())
 			.isEmpty();
 		assertThat(tasks("inspection.template", subject)).isEmpty();
+	}
+
+	private long version(FindingId finding) {
+		return this.records.find(finding, this.inspector).version();
 	}
 
 	private OpenTask task(String kind, String subject) {

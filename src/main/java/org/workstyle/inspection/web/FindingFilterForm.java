@@ -40,19 +40,22 @@ class FindingFilterForm {
 
 	private boolean repeated;
 
+	private boolean counted;
+
 	private @Nullable String text;
 
 	FindingFilter toFilter() {
 		return new FindingFilter((this.unit != null) ? new UnitId(this.unit) : null, this.theme,
 				(this.inspection != null) ? new InspectionId(this.inspection) : null, this.state, this.seriousness,
-				this.foundFrom, this.foundTo, this.dueFrom, this.dueTo, this.timeliness, this.repeated, this.text);
+				this.foundFrom, this.foundTo, this.dueFrom, this.dueTo, this.timeliness, this.repeated, this.counted,
+				this.text);
 	}
 
 	ListAddress address() {
 		return ListAddress.of("unit", this.unit, "theme", this.theme, "inspection", this.inspection, "state",
 				this.state, "seriousness", this.seriousness, "foundFrom", this.foundFrom, "foundTo", this.foundTo,
 				"dueFrom", this.dueFrom, "dueTo", this.dueTo, "timeliness", this.timeliness, "repeated", this.repeated,
-				"text", this.text);
+				"counted", this.counted, "text", this.text);
 	}
 
 	public @Nullable UUID getUnit() {
@@ -141,6 +144,14 @@ class FindingFilterForm {
 
 	public void setRepeated(boolean repeated) {
 		this.repeated = repeated;
+	}
+
+	public boolean isCounted() {
+		return this.counted;
+	}
+
+	public void setCounted(boolean counted) {
+		this.counted = counted;
 	}
 
 	public @Nullable String getText() {

@@ -353,6 +353,144 @@ class FindingProcessTests {
 	}
 
 	@Test
+	void aMistakenFindingIsWithdrawnAndStaysToBeRead() {
+		FindingId id = this.samples.finding(this.articles, this.department, this.inspector);
+		String address = "/findings/" + id;
+		assertThat(this.pages.page(address, this.inspector).select("a[href$=/withdrawal]")).isNotEmpty();
+		MultiValueMap<String, String> fields = form(address + "/withdrawal");
+		fields.set("reason", " ");
+		assertThat(this.pages.refused(address + "/withdrawal", fields, this.inspector).select("#reason-error"))
+			.isNotEmpty();
+		fields.set("reason", "会议记录在另一册，登记有误");
+		this.pages.sent(address + "/withdrawal", fields, this.inspector);
+
+		for (CurrentUser reader : List.of(this.staff, this.head, this.inspector)) {
+			Document page = this.pages.page(address, reader);
+			assertThat(page.select("main .badge").eachText()).containsExactly("已撤销");
+			assertThat(page.select("section[aria-labelledby=steps] li").first().text()).contains("撤销问题",
+					this.inspector.displayName(), "会议记录在另一册，登记有误");
+			assertThat(page.select("a[href$=/report], a[href$=/edit], a[href$=/withdrawal], a[href$=/reopening]"))
+				.isEmpty();
+		}
+		assertThat(this.pages.page(address + "/history", this.head).text()).contains("会议记录在另一册，登记有误", "已撤销");
+	}
+
+	@Test
+	void aWithdrawalIsRefusedOnceMoreAfterAReportAndToWhoMayNot() {
+		FindingId id = this.samples.finding(this.articles, this.department, this.inspector);
+		String address = "/findings/" + id + "/withdrawal";
+		MultiValueMap<String, String> fields = form(address);
+		fields.set("reason", "登记有误");
+		for (CurrentUser other : List.of(this.staff, this.head, this.organization.account(null, Role.PERFORMANCE),
+				this.organization.account(null, Role.COMMITTEE), this.organization.account(null, Role.ADMIN))) {
+			assertThat(this.pages.get(address, other)).hasStatus(HttpStatus.FORBIDDEN);
+			assertThat(this.pages.post(address, fields, other)).hasStatus(HttpStatus.FORBIDDEN);
+		}
+		assertThat(this.pages.withoutToken(address, this.inspector)).hasStatus(HttpStatus.FORBIDDEN);
+		CurrentUser ownInspector = this.organization.account(this.organization.person("吴纪检", this.department),
+				Role.STAFF, Role.INSPECTOR);
+		assertThat(this.pages.page("/findings/" + id, ownInspector).select("a[href$=/withdrawal]")).isEmpty();
+		assertThat(this.pages.refused(address, fields, ownInspector).select("#reason-error").text()).contains("本单位");
+
+		this.samples.report(id, this.staff, this.records);
+		assertThat(this.pages.post(address, fields, this.inspector)).hasStatus(HttpStatus.CONFLICT);
+		fields.set("version", form(address).getFirst("version"));
+		Document refused = this.pages.refused(address, fields, this.inspector);
+		assertThat(refused.select("#reason-error").text()).contains("已报告整改");
+		assertThat(refused.select("#reason").text()).isEqualTo("登记有误");
+
+		verify("/findings/" + id, "return", "佐证不足", this.inspector);
+		fields.set("version", form(address).getFirst("version"));
+		this.pages.sent(address, fields, this.inspector);
+		fields.set("version", form(address).getFirst("version"));
+		assertThat(this.pages.refused(address, fields, this.inspector).select("#reason-error").text())
+			.contains("问题已撤销");
+	}
+
+	@Test
+	void theLedgerKeepsWithdrawnFindingsApartFromWhatCounts() {
+		FindingId earlier = this.samples.finding(this.articles, this.department, this.inspector);
+		FindingId later = this.samples.finding(this.articles, this.department, this.inspector);
+		String unit = "?unit=" + this.department;
+		assertThat(rows(unit + "&repeated=true")).containsExactly(number(later));
+		MultiValueMap<String, String> fields = form("/findings/" + earlier + "/withdrawal");
+		fields.set("reason", "登记有误");
+		this.pages.sent("/findings/" + earlier + "/withdrawal", fields, this.inspector);
+		set(earlier, "deadline = current_date - 1, original_deadline = current_date - 1");
+
+		assertThat(rows(unit)).containsExactly(number(later), number(earlier));
+		assertThat(rows(unit + "&state=WITHDRAWN")).containsExactly(number(earlier));
+		assertThat(rows(unit + "&counted=true")).containsExactly(number(later));
+		assertThat(rows(unit + "&repeated=true")).isEmpty();
+		for (String timeliness : List.of("OVERDUE", "DUE", "ON_TIME", "LATE")) {
+			assertThat(rows(unit + "&timeliness=" + timeliness)).as(timeliness).isEmpty();
+		}
+		assertThat(
+				this.pages.page("/findings" + unit + "&state=WITHDRAWN", this.inspector).select("tbody .badge").text())
+			.isEqualTo("已撤销");
+	}
+
+	@Test
+	void aFindingSignedOffIsReopenedWithANewDeadline() {
+		FindingId id = this.samples.finding(this.articles, this.department, this.inspector);
+		String address = "/findings/" + id;
+		this.samples.report(id, this.staff, this.records);
+		assertThat(this.pages.page(address, this.inspector).select("a[href$=/reopening]")).isEmpty();
+		verify(address, "sign-off", "整改到位", this.inspector);
+		assertThat(this.pages.page(address, this.inspector).select("a[href$=/reopening]")).isNotEmpty();
+		MultiValueMap<String, String> fields = form(address + "/reopening");
+		fields.set("deadline", this.today.plusDays(13).toString());
+		fields.set("reason", "回访发现仍有问题");
+		Document refused = this.pages.refused(address + "/reopening", fields, this.secondInspector);
+		assertThat(refused.select("#deadline-error").text()).contains("不能早于今天，也不能早于原期限");
+		assertThat(refused.select("#reason").text()).isEqualTo("回访发现仍有问题");
+		fields.set("deadline", "");
+		assertThat(this.pages.refused(address + "/reopening", fields, this.secondInspector).select("#deadline-error"))
+			.isNotEmpty();
+		fields.set("deadline", this.today.plusDays(45).toString());
+		this.pages.sent(address + "/reopening", fields, this.secondInspector);
+
+		var row = this.records.find(id, this.inspector).row();
+		assertThat(row.state().name()).isEqualTo("OPEN");
+		assertThat(row.deadline()).isEqualTo(this.today.plusDays(45));
+		assertThat(row.originalDeadline()).isEqualTo(this.today.plusDays(14));
+		Document page = this.pages.page(address, this.staff);
+		assertThat(page.text()).contains("待整改", "原期限");
+		assertThat(page.select("section[aria-labelledby=steps] li").first().text()).contains("重新整改",
+				this.secondInspector.displayName(), "回访发现仍有问题");
+		assertThat(this.pages.page(address + "/history", this.head).text()).contains("回访发现仍有问题");
+
+		report(address, this.staff);
+		verify(address, "sign-off", "整改到位", this.inspector);
+		assertThat(this.records.find(id, this.inspector).row().state().name()).isEqualTo("SIGNED_OFF");
+	}
+
+	@Test
+	void aReopeningIsRefusedToWhoMayNotAndBeforeTheEnd() {
+		FindingId id = this.samples.finding(this.articles, this.department, this.inspector);
+		String address = "/findings/" + id + "/reopening";
+		MultiValueMap<String, String> fields = form(address);
+		fields.set("deadline", this.today.plusDays(30).toString());
+		fields.set("reason", "仍有问题");
+		assertThat(this.pages.refused(address, fields, this.inspector).select("#reason-error").text())
+			.contains("只有已销号的问题");
+
+		this.samples.report(id, this.staff, this.records);
+		verify("/findings/" + id, "sign-off", "整改到位", this.inspector);
+		fields.set("version", form(address).getFirst("version"));
+		for (CurrentUser other : List.of(this.staff, this.head, this.organization.account(null, Role.PERFORMANCE),
+				this.organization.account(null, Role.COMMITTEE), this.organization.account(null, Role.ADMIN))) {
+			assertThat(this.pages.get(address, other)).hasStatus(HttpStatus.FORBIDDEN);
+			assertThat(this.pages.post(address, fields, other)).hasStatus(HttpStatus.FORBIDDEN);
+		}
+		assertThat(this.pages.withoutToken(address, this.inspector)).hasStatus(HttpStatus.FORBIDDEN);
+		set(id, "leader_id = '" + this.inspector.personId() + "'");
+		assertThat(this.pages.page("/findings/" + id, this.inspector).select("a[href$=/reopening]")).isEmpty();
+		assertThat(this.pages.refused(address, fields, this.inspector).select("#reason-error").text())
+			.contains("责任人和责任领导");
+	}
+
+	@Test
 	void isFoundBySearchWithinTheScope() {
 		FindingId id = this.samples.finding(this.articles, this.department, this.inspector);
 		assertThat(this.pages.page("/search?q=" + number(id), this.staff).select("main a[href=/findings/" + id + "]"))
@@ -373,6 +511,10 @@ class FindingProcessTests {
 				assertThat(this.statements.statements()).as(address).hasSizeLessThanOrEqualTo(8);
 			}
 		}
+	}
+
+	private MultiValueMap<String, String> form(String address) {
+		return PortalPages.fields(this.pages.page(address, this.inspector), address);
 	}
 
 	private CurrentUser stranger() {

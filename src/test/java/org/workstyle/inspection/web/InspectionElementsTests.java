@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,21 +21,27 @@ import org.workstyle.indicator.DerivedElements;
 import org.workstyle.indicator.ReadingTable;
 import org.workstyle.indicator.Readings;
 import org.workstyle.inspection.CheckOutcome;
+import org.workstyle.inspection.CheckResultManagement;
 import org.workstyle.inspection.ComplianceRates;
 import org.workstyle.inspection.ComplianceTables;
 import org.workstyle.inspection.FindingId;
 import org.workstyle.inspection.FindingManagement;
 import org.workstyle.inspection.FindingRecords;
+import org.workstyle.inspection.InspectionDetails;
 import org.workstyle.inspection.InspectionId;
 import org.workstyle.inspection.InspectionManagement;
+import org.workstyle.inspection.InspectionRecords;
+import org.workstyle.inspection.Observation;
 import org.workstyle.inspection.SampleInspections;
 import org.workstyle.regulation.ArticleRow;
+import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 import org.workstyle.support.PortalPages;
 import org.workstyle.support.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Figures of inspections and findings against the records they were counted from. Of the
@@ -59,6 +66,12 @@ class InspectionElementsTests {
 
 	@Autowired
 	FindingRecords records;
+
+	@Autowired
+	InspectionRecords inspectionRecords;
+
+	@Autowired
+	CheckResultManagement results;
 
 	@Autowired
 	ComplianceRates rates;
@@ -89,6 +102,8 @@ class InspectionElementsTests {
 
 	private YearMonth quarter;
 
+	private InspectionId second;
+
 	private FindingId fixed;
 
 	private FindingId late;
@@ -111,9 +126,9 @@ class InspectionElementsTests {
 		this.fixed = this.samples.find(this.samples.record(first, 2, this.branch, CheckOutcome.PARTLY, this.inspector),
 				null, this.today, this.inspector);
 		this.inspections.close(first, "检查完毕", this.inspector);
-		InspectionId second = this.samples.open(List.of(this.articles.get(2)), this.inspector, this.branch);
+		this.second = this.samples.open(List.of(this.articles.get(2)), this.inspector, this.branch);
 		this.late = this.samples.find(
-				this.samples.record(second, 0, this.branch, CheckOutcome.NOT_COMPLIANT, this.inspector), null,
+				this.samples.record(this.second, 0, this.branch, CheckOutcome.NOT_COMPLIANT, this.inspector), null,
 				this.today, this.inspector);
 		this.samples.report(this.fixed, this.head, this.records);
 		this.findings.signOff(this.fixed, this.records.find(this.fixed, this.inspector).version(), "整改到位",
@@ -140,6 +155,38 @@ class InspectionElementsTests {
 			.update();
 		YearMonth due = YearMonth.from(Quarter.containing(this.today.minusDays(1)).firstDay());
 		assertThat(value("findings_due", this.branch, due)).isEqualTo(due.equals(this.quarter) ? "2" : "1");
+	}
+
+	/**
+	 * Of the unit's two findings the later one repeats the earlier; withdrawn, even past
+	 * its deadline, it counts neither among all, nor as a repeat, nor as due.
+	 */
+	@Test
+	void aWithdrawnFindingCountsNowhere() {
+		withdraw(this.late);
+		assertThat(value("findings_total", this.branch)).isEqualTo("1");
+		assertThat(value("findings_repeated", this.branch)).isEqualTo("0");
+		this.jdbc.sql("update finding set deadline = deadline - 1, original_deadline = deadline - 1 where id = :id")
+			.param("id", this.late.value())
+			.update();
+		YearMonth due = YearMonth.from(Quarter.containing(this.today.minusDays(1)).firstDay());
+		assertThat(value("findings_due", this.branch, due)).isEqualTo(due.equals(this.quarter) ? "1" : "0");
+		assertThat(value("findings_fixed_ontime", this.branch)).isEqualTo("1");
+		leadsFromTheFigureToTheRecordsThatAddUpToIt();
+	}
+
+	/**
+	 * What was withdrawn was no problem, so that finding it later is no repeat.
+	 */
+	@Test
+	void nothingRepeatsAWithdrawnFinding() {
+		this.findings.reopen(this.fixed, this.records.find(this.fixed, this.inspector).version(), this.today, "销号有误",
+				this.inspector);
+		assertThat(value("findings_fixed_ontime", this.branch)).isEqualTo("0");
+		withdraw(this.fixed);
+		assertThat(value("findings_total", this.branch)).isEqualTo("1");
+		assertThat(value("findings_repeated", this.branch)).isEqualTo("0");
+		assertThat(value("findings_due", this.branch)).isEqualTo("0");
 	}
 
 	@Test
@@ -178,6 +225,34 @@ class InspectionElementsTests {
 			.all()
 			.percent()).isNull();
 		assertThat(this.pages.page("/compliance-rates", this.head).text()).contains("50.0%");
+	}
+
+	/**
+	 * Without the finding its result can be set right: 3 of 4 in order, 75.0 per cent.
+	 */
+	@Test
+	void aResultWhoseFindingIsWithdrawnIsSetRightInTheRates() {
+		assertThatExceptionOfType(PortalException.class).isThrownBy(this::setRight)
+			.extracting(PortalException::messageKey)
+			.isEqualTo("inspection.error.result.findings");
+		withdraw(this.late);
+		setRight();
+		assertThat(value("items_compliant", this.branch)).isEqualTo("3");
+		assertThat(this.rates
+			.of(this.today, this.today, new DataScope(false, Set.of(this.branch, this.other), Set.of(), null))
+			.all()
+			.percent()).hasToString("75.0");
+	}
+
+	private void setRight() {
+		InspectionDetails inspection = this.inspectionRecords.find(this.second, this.inspector);
+		InspectionDetails.ResultRow result = inspection.results().get(0);
+		this.results.record(this.second, result.item(), this.branch, UUID.randomUUID(), result.version(),
+				new Observation(CheckOutcome.COMPLIANT, null, this.today), List.of(), this.inspector);
+	}
+
+	private void withdraw(FindingId finding) {
+		this.findings.withdraw(finding, this.records.find(finding, this.inspector).version(), "登记有误", this.inspector);
 	}
 
 	private String value(String code, UnitId unit) {
