@@ -109,13 +109,14 @@ public class Duty {
 	}
 
 	/**
-	 * Takes down that it was done, once, before it ended.
+	 * Takes down that it was done, once ever or once in a period, before it ended. The
+	 * days of earlier periods stay in its history.
 	 */
 	void complete(LocalDate on) {
 		if (this.validTo != null) {
 			throw new PortalException("regulation.duty.error.ended");
 		}
-		if (this.frequency != DutyFrequency.ONCE || this.doneOn != null) {
+		if (!this.frequency.waitsOn(on, this.doneOn)) {
 			throw new PortalException("regulation.duty.error.done");
 		}
 		this.doneOn = on;

@@ -44,8 +44,9 @@ public class DutyList {
 			where (not :mine or h.ids @> array[cast(:person as uuid)])
 			  and (cast(:unit as uuid) is null or d.unit_id = :unit)
 			  and (cast(:regulation as uuid) is null or d.regulation_id = :regulation)
-			  and (:ended or ((d.valid_to is null or d.valid_to > :today) and d.done_on is null))
-			""".formatted(Holders.OF_DUTY);
+			  and (:ended or ((d.valid_to is null or d.valid_to > :today) and (d.done_on is null or d.frequency <> 'ONCE')))
+			"""
+		.formatted(Holders.OF_DUTY);
 
 	private static final String SEEK = """
 			and (r.title collate "zh-x-icu", d.id) %s (select e.title collate "zh-x-icu", c.id
@@ -81,7 +82,7 @@ public class DutyList {
 		}
 		DataScope scope = this.scopes.of(actor);
 		String counted = "select count(*) from (" + DUTIES + " limit " + (Page.COUNT_BOUND + 1) + ") c";
-		return keyset.page(rows.query((row, number) -> map(row, scope)).list(),
+		return keyset.page(rows.query((row, number) -> map(row, scope, LocalDate.now(this.clock))).list(),
 				bind(counted, filter, actor).query(Integer.class).single());
 	}
 
@@ -90,7 +91,8 @@ public class DutyList {
 	 */
 	public Stream<DutyRow> all(DutyFilter filter, Actor actor) {
 		DataScope scope = this.scopes.of(actor);
-		return bind(DUTIES + ORDER.formatted("asc"), filter, actor).query((row, number) -> map(row, scope))
+		return bind(DUTIES + ORDER.formatted("asc"), filter, actor)
+			.query((row, number) -> map(row, scope, LocalDate.now(this.clock)))
 			.list()
 			.stream();
 	}
@@ -105,17 +107,19 @@ public class DutyList {
 			.param("ended", filter.ended());
 	}
 
-	private static DutyRow map(ResultSet row, DataScope scope) throws SQLException {
+	private static DutyRow map(ResultSet row, DataScope scope, LocalDate today) throws SQLException {
 		LocalDate to = row.getObject("valid_to", LocalDate.class);
 		LocalDate doneOn = row.getObject("done_on", LocalDate.class);
 		boolean edits = scope.edits(new UnitId(row.getObject("owner_id", UUID.class)));
+		DutyFrequency frequency = DutyFrequency.valueOf(row.getString("frequency"));
+		boolean own = row.getBoolean("own");
 		return new DutyRow(new DutyId(row.getObject("id", UUID.class)),
 				new RegulationId(row.getObject("regulation_id", UUID.class)), row.getString("title"),
 				row.getString("label"), row.getObject("number", Integer.class), row.getString("short_name"),
 				row.getString("post"), row.getString("people"), row.getBoolean("carried"), row.getString("task"),
-				DutyFrequency.valueOf(row.getString("frequency")), row.getString("deadline"),
-				row.getObject("due_on", LocalDate.class), doneOn, row.getObject("valid_from", LocalDate.class), to,
-				row.getBoolean("own"), edits && to == null);
+				frequency, row.getString("deadline"), row.getObject("due_on", LocalDate.class), doneOn,
+				row.getObject("valid_from", LocalDate.class), to, own,
+				own && to == null && frequency.waitsOn(today, doneOn), edits && to == null);
 	}
 
 }

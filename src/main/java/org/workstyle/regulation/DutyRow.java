@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param frequency how often
  * @param deadline the deadline in words
  * @param dueOn the day by which it is to be done once
- * @param doneOn when it was
+ * @param doneOn when it was done last
  * @param from since when
  * @param to the first day without it
  * @param own whether the reader answers for it
+ * @param completable whether the reader may take down that it was done
  * @param editable whether the reader may end it
  */
 public record DutyRow(DutyId id, RegulationId regulation, String title, @Nullable String article,
 		@Nullable Integer revision, String unit, @Nullable String post, @Nullable String people, boolean carried,
 		String task, DutyFrequency frequency, @Nullable String deadline, @Nullable LocalDate dueOn,
-		@Nullable LocalDate doneOn, LocalDate from, @Nullable LocalDate to, boolean own, boolean editable) {
+		@Nullable LocalDate doneOn, LocalDate from, @Nullable LocalDate to, boolean own, boolean completable,
+		boolean editable) {
 
 }

@@ -17,7 +17,8 @@ import org.workstyle.account.DataScope;
 public class RegulationDesk {
 
 	private static final String FIGURES = """
-			select (select count(*) from duty d where (d.valid_to is null or d.valid_to > :today) and d.done_on is null
+			select (select count(*) from duty d where (d.valid_to is null or d.valid_to > :today)
+			    and (d.done_on is null or d.frequency <> 'ONCE')
 			    and :person in (%s)) as duties,
 			  (select count(*) from read_request q
 			    join regulation_revision v on v.id = q.revision_id and v.stage = 'PUBLISHED'

@@ -155,6 +155,40 @@ class DutyReadingProcessTests {
 	}
 
 	@Test
+	void aMonthlyDutyWaitsUntilItIsDoneAndAgainInTheNextMonth() {
+		this.pages.sent("/duties", duty("MONTHLY", this.office.memberPerson().value()), this.office.head());
+		LocalDate end = this.today.plusMonths(1).withDayOfMonth(1).minusDays(1);
+		assertThat(open("regulation.duty")).singleElement().satisfies((task) -> {
+			assertThat(task.dueOn()).isEqualTo(end);
+			assertThat(task.people()).containsExactly(this.office.memberPerson().value());
+		});
+
+		String done = this.pages.page("/duties", this.office.member())
+			.select("form[action$=completion]")
+			.attr("action");
+		assertThat(this.pages.post(done, map(), this.office.head())).hasStatus(HttpStatus.FORBIDDEN);
+		this.pages.sent(done, map(), this.office.member());
+		assertThat(open("regulation.duty")).isEmpty();
+		Document after = this.pages.page("/duties", this.office.member());
+		assertThat(after.select("tbody tr")).hasSize(1);
+		assertThat(after.select("form[action$=completion]")).isEmpty();
+
+		this.jdbc.sql("update duty set done_on = ? where regulation_id = ?")
+			.params(this.today.withDayOfMonth(1).minusDays(1), this.id.value())
+			.update();
+		assertThat(open("regulation.duty")).hasSize(1);
+		assertThat(this.pages.page("/duties", this.office.member()).select("form[action$=completion]")).hasSize(1);
+	}
+
+	@Test
+	void aDutyWithoutPeriodOrDayWaitsForNobody() {
+		this.pages.sent("/duties", duty("ON_OCCASION", this.office.memberPerson().value()), this.office.head());
+
+		assertThat(open("regulation.duty")).isEmpty();
+		assertThat(this.pages.page("/duties", this.office.member()).select("form[action$=completion]")).isEmpty();
+	}
+
+	@Test
 	void aChangeOfPostCarriesTheDutyOver() {
 		UUID member = this.office.memberPerson().value();
 		post(member, "一级主办");
