@@ -57,6 +57,7 @@ class DutyTasks implements TaskSource {
 			.param("today", today)
 			.param("soon", soon)
 			.query((row, number) -> task(row, today))
+			.list()
 			.stream()
 			.flatMap(Optional::stream)
 			.filter((task) -> !task.dueOn().isAfter(soon))
