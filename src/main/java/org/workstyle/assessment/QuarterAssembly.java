@@ -1,15 +1,12 @@
 package org.workstyle.assessment;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,18 +46,15 @@ class QuarterAssembly {
 
 	private final IndicatorSettings settings;
 
-	private final AdjustmentRepository adjustments;
-
-	private final QuarterExceptionRepository exceptions;
+	private final QuarterRecords records;
 
 	QuarterAssembly(Definitions definitions, MeasuredUnits measuredUnits, Readings readings, IndicatorSettings settings,
-			AdjustmentRepository adjustments, QuarterExceptionRepository exceptions) {
+			QuarterRecords records) {
 		this.definitions = definitions;
 		this.measuredUnits = measuredUnits;
 		this.readings = readings;
 		this.settings = settings;
-		this.adjustments = adjustments;
-		this.exceptions = exceptions;
+		this.records = records;
 	}
 
 	/**
@@ -70,11 +64,12 @@ class QuarterAssembly {
 		Quarter quarter = assessed.quarter();
 		List<UnitSummary> units = this.measuredUnits.in(quarter);
 		List<Applied> applied = this.definitions.in(quarter);
+		QuarterRecords.Found found = this.records.of(assessed);
 		List<IndicatorRule> rules = applied.stream().map(RuleTranslation::of).toList();
 		return new QuarterInputs(quarter,
 				units.stream().map((unit) -> new QuarterInputs.Unit(unit.id().toString(), unit.shortName())).toList(),
-				rules, measured(applied, units), values(rules, units, quarter), exempt(assessed.id()),
-				points(quarter, units), caps(quarter.lastDay()));
+				rules, measured(applied, units), values(rules, units, quarter), found.exempt(),
+				found.points(ids(units)), caps(quarter.lastDay()));
 	}
 
 	/**
@@ -106,8 +101,7 @@ class QuarterAssembly {
 			.flatMap((rule) -> references(rule).stream())
 			.map(ElementReference::code)
 			.collect(Collectors.toSet());
-		Set<UnitId> ids = units.stream().map(UnitSummary::id).collect(Collectors.toSet());
-		ReadingTable table = this.readings.of(codes, ids, YearMonth.of(quarter.year() - 1, 1),
+		ReadingTable table = this.readings.of(codes, ids(units), YearMonth.of(quarter.year() - 1, 1),
 				YearMonth.from(quarter.lastDay()));
 		TreeMap<ValueKey, ElementValue> values = new TreeMap<>();
 		for (IndicatorRule rule : rules) {
@@ -125,31 +119,14 @@ class QuarterAssembly {
 		return values;
 	}
 
+	private static Set<UnitId> ids(List<UnitSummary> units) {
+		return units.stream().map(UnitSummary::id).collect(Collectors.toSet());
+	}
+
 	private static Set<ElementReference> references(IndicatorRule rule) {
 		Set<ElementReference> references = new HashSet<>(rule.numerator().references());
 		references.addAll(rule.denominator().references());
 		return references;
-	}
-
-	private Set<Pair> exempt(AssessmentQuarterId quarter) {
-		return this.exceptions.findByQuarterOrderByGrantedAt(quarter)
-			.stream()
-			.filter((exception) -> exception.isInForce(LocalDate.MIN))
-			.flatMap((exception) -> Stream.ofNullable(exception.indicatorCode())
-				.map((code) -> new Pair(code, exception.unit().toString())))
-			.collect(Collectors.toSet());
-	}
-
-	private Map<String, List<BigDecimal>> points(Quarter quarter, List<UnitSummary> units) {
-		Set<UnitId> measured = units.stream().map(UnitSummary::id).collect(Collectors.toSet());
-		return this.adjustments.findByYear(quarter.year())
-			.stream()
-			.filter((adjustment) -> adjustment.state() == AdjustmentState.APPROVED)
-			.map(Adjustment::facts)
-			.filter((facts) -> Integer.valueOf(quarter.number()).equals(facts.quarterNumber())
-					&& measured.contains(facts.unit()))
-			.collect(Collectors.groupingBy((facts) -> facts.unit().toString(),
-					Collectors.mapping(AdjustmentFacts::points, Collectors.toList())));
 	}
 
 	private Adjustments caps(LocalDate day) {

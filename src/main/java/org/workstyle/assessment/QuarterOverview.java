@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.account.DataScope;
 import org.workstyle.account.DataScopes;
+import org.workstyle.account.UnitDirectory;
 import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.indicator.MeasuredUnits;
 import org.workstyle.shared.Actor;
+import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Quarter;
 import org.workstyle.shared.Role;
 
@@ -33,17 +36,23 @@ public class QuarterOverview {
 
 	private final ExceptionManagement exceptions;
 
+	private final QuarterRecords records;
+
 	private final MeasuredUnits measuredUnits;
+
+	private final UnitDirectory units;
 
 	private final DataScopes scopes;
 
 	private final Clock clock;
 
-	QuarterOverview(SubmissionManagement submissions, ExceptionManagement exceptions, MeasuredUnits measuredUnits,
-			DataScopes scopes, Clock clock) {
+	QuarterOverview(SubmissionManagement submissions, ExceptionManagement exceptions, QuarterRecords records,
+			MeasuredUnits measuredUnits, UnitDirectory units, DataScopes scopes, Clock clock) {
 		this.submissions = submissions;
 		this.exceptions = exceptions;
+		this.records = records;
 		this.measuredUnits = measuredUnits;
+		this.units = units;
 		this.scopes = scopes;
 		this.clock = clock;
 	}
@@ -71,13 +80,20 @@ public class QuarterOverview {
 	}
 
 	/**
+	 * Returns a unit of the quarter: while it is open, one of those that are measured.
+	 * @throws NotFoundException if there is none
+	 */
+	public UnitSummary unit(AssessmentQuarter assessed, UnitId unit) {
+		Optional<UnitSummary> found = assessed.isPublished() ? this.units.find(unit)
+				: this.measuredUnits.in(assessed.quarter()).stream().filter((each) -> each.id().equals(unit)).findAny();
+		return found.orElseThrow(() -> new NotFoundException("unit", unit));
+	}
+
+	/**
 	 * Returns how many units' readings are handed in and not sent back.
 	 */
 	public long submitted(AssessmentQuarter assessed) {
-		return this.submissions.of(assessed.id())
-			.stream()
-			.filter((submission) -> submission.state() == SubmissionState.SUBMITTED)
-			.count();
+		return this.records.of(assessed).submitted();
 	}
 
 	/**

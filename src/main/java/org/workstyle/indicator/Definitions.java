@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.workstyle.shared.AskedOnce;
+import org.workstyle.indicator.DefinitionMemory.Part;
 import org.workstyle.shared.Quarter;
 
 /**
@@ -17,15 +17,18 @@ public class Definitions {
 
 	private final IndicatorRepository indicators;
 
-	Definitions(IndicatorRepository indicators) {
+	private final DefinitionMemory memory;
+
+	Definitions(IndicatorRepository indicators, DefinitionMemory memory) {
 		this.indicators = indicators;
+		this.memory = memory;
 	}
 
 	/**
 	 * Returns the active indicators of a quarter by code: one statement.
 	 */
 	public List<Applied> in(Quarter quarter) {
-		return AskedOnce.list("indicators " + quarter.year(), () -> this.indicators.findByYear(quarter.year()))
+		return this.memory.list(Part.INDICATORS, quarter.year(), () -> this.indicators.findByYear(quarter.year()))
 			.stream()
 			.filter(Indicator::isActive)
 			.flatMap((indicator) -> indicator.in(quarter)

@@ -1,7 +1,5 @@
 package org.workstyle.indicator;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.workstyle.account.UnitId;
-import org.workstyle.shared.Quarter;
 
 /**
  * All elements that modules derive of their records.
@@ -28,18 +23,13 @@ import org.workstyle.shared.Quarter;
 @Component
 public class DerivedElements {
 
-	private static final String VALUE = "select code, unit_id, month, cast(value as numeric) as value from (%s) source%d";
-
-	private final JdbcClient jdbc;
-
 	private final Clock clock;
 
 	private final Map<String, DerivedElementSource> sources = new HashMap<>();
 
 	private final List<ElementFacts> elements = new ArrayList<>();
 
-	DerivedElements(ObjectProvider<DerivedElementSource> sources, JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
+	DerivedElements(ObjectProvider<DerivedElementSource> sources, Clock clock) {
 		this.clock = clock;
 		sources.orderedStream().forEach((source) -> source.elements().forEach((element) -> {
 			this.elements.add(element);
@@ -66,19 +56,23 @@ public class DerivedElements {
 	}
 
 	/**
-	 * Returns the values of those of the elements that are derived.
+	 * Returns the queries that derive any of the elements.
 	 */
-	List<DerivedElementSource.Value> values(Set<String> codes, YearMonth from, YearMonth to) {
-		Map<DerivedElementSource, Set<String>> asked = new LinkedHashMap<>();
-		codes.stream().sorted().forEach((code) -> {
-			DerivedElementSource source = this.sources.get(code);
-			if (source != null) {
-				asked.computeIfAbsent(source, (key) -> new HashSet<>()).add(code);
-			}
-		});
-		List<DerivedElementSource.Value> values = new ArrayList<>(
-				queried(asked.keySet(), from, to).stream().filter((value) -> codes.contains(value.code())).toList());
-		asked.forEach((source, theirs) -> {
+	DerivedQuery query(Set<String> codes, YearMonth from, YearMonth to) {
+		List<String> queries = asked(codes).keySet()
+			.stream()
+			.filter(DerivedElementQuery.class::isInstance)
+			.map((source) -> ((DerivedElementQuery) source).query())
+			.toList();
+		return new DerivedQuery(queries, codes, from, to, LocalDate.now(this.clock));
+	}
+
+	/**
+	 * Returns the values of those of the elements that modules compute.
+	 */
+	List<DerivedElementSource.Value> computed(Set<String> codes, YearMonth from, YearMonth to) {
+		List<DerivedElementSource.Value> values = new ArrayList<>();
+		asked(codes).forEach((source, theirs) -> {
 			if (source instanceof DerivedElementComputation computation) {
 				values.addAll(computation.values(theirs, from, to));
 			}
@@ -86,34 +80,15 @@ public class DerivedElements {
 		return values;
 	}
 
-	/**
-	 * Asks all queries in one statement.
-	 */
-	private List<DerivedElementSource.Value> queried(Set<DerivedElementSource> asked, YearMonth from, YearMonth to) {
-		List<String> queries = new ArrayList<>();
-		for (DerivedElementSource source : asked) {
-			if (source instanceof DerivedElementQuery query) {
-				queries.add(VALUE.formatted(query.query(), queries.size()));
+	private Map<DerivedElementSource, Set<String>> asked(Set<String> codes) {
+		Map<DerivedElementSource, Set<String>> asked = new LinkedHashMap<>();
+		codes.stream().sorted().forEach((code) -> {
+			DerivedElementSource source = this.sources.get(code);
+			if (source != null) {
+				asked.computeIfAbsent(source, (key) -> new HashSet<>()).add(code);
 			}
-		}
-		if (queries.isEmpty()) {
-			return List.of();
-		}
-		return this.jdbc.sql(String.join(" union all ", queries))
-			.param("from", from.atDay(1))
-			.param("to", to.atEndOfMonth())
-			.param("quarterFrom", Quarter.containing(from.atDay(1)).firstDay())
-			.param("quarterTo", Quarter.containing(to.atDay(1)).lastDay())
-			.param("today", LocalDate.now(this.clock))
-			.query(DerivedElements::map)
-			.stream()
-			.filter((value) -> !value.month().isBefore(from) && !value.month().isAfter(to))
-			.toList();
-	}
-
-	private static DerivedElementSource.Value map(ResultSet row, int number) throws SQLException {
-		return new DerivedElementSource.Value(row.getString("code"), new UnitId(row.getObject("unit_id", UUID.class)),
-				YearMonth.from(row.getObject("month", LocalDate.class)), row.getBigDecimal("value"));
+		});
+		return asked;
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.workstyle.shared.AskedOnce;
+import org.workstyle.indicator.DefinitionMemory.Part;
 import org.workstyle.shared.NotFoundException;
 
 /**
@@ -23,10 +23,14 @@ public class IndicatorQueries {
 
 	private final DimensionRepository dimensions;
 
-	IndicatorQueries(IndicatorRepository indicators, DataElementRepository elements, DimensionRepository dimensions) {
+	private final DefinitionMemory memory;
+
+	IndicatorQueries(IndicatorRepository indicators, DataElementRepository elements, DimensionRepository dimensions,
+			DefinitionMemory memory) {
 		this.indicators = indicators;
 		this.elements = elements;
 		this.dimensions = dimensions;
+		this.memory = memory;
 	}
 
 	/**
@@ -40,7 +44,7 @@ public class IndicatorQueries {
 	 * Returns all indicators of a year by code.
 	 */
 	public List<Indicator> ofYear(int year) {
-		return AskedOnce.list("indicators " + year, () -> this.indicators.findByYear(year));
+		return this.memory.list(Part.INDICATORS, year, () -> this.indicators.findByYear(year));
 	}
 
 	/**
@@ -68,7 +72,7 @@ public class IndicatorQueries {
 	 * Returns the ten dimensions.
 	 */
 	public List<Dimension> dimensions() {
-		return this.dimensions.findAll();
+		return this.memory.list(Part.DIMENSIONS, "all", this.dimensions::findAll);
 	}
 
 	/**
@@ -82,7 +86,7 @@ public class IndicatorQueries {
 	 * Returns all data elements by code, retired ones included.
 	 */
 	public List<DataElement> elements() {
-		return AskedOnce.list("elements", this.elements::findAll);
+		return this.memory.list(Part.ELEMENTS, "all", this.elements::findAll);
 	}
 
 	/**

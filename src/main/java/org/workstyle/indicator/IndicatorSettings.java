@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.workstyle.history.Reasons;
+import org.workstyle.indicator.DefinitionMemory.Part;
 
 /**
  * Keeps caps, quotas, shares and days by the day they come into force.
@@ -20,10 +21,13 @@ public class IndicatorSettings {
 
 	private final IndicatorSettingRepository settings;
 
+	private final DefinitionMemory memory;
+
 	private final Reasons reasons;
 
-	IndicatorSettings(IndicatorSettingRepository settings, Reasons reasons) {
+	IndicatorSettings(IndicatorSettingRepository settings, DefinitionMemory memory, Reasons reasons) {
 		this.settings = settings;
+		this.memory = memory;
 		this.reasons = reasons;
 	}
 
@@ -32,7 +36,7 @@ public class IndicatorSettings {
 	 */
 	@Transactional(readOnly = true)
 	public List<IndicatorSetting> all() {
-		return this.settings.findAll();
+		return this.memory.list(Part.SETTINGS, "all", this.settings::findAll);
 	}
 
 	/**
@@ -41,8 +45,7 @@ public class IndicatorSettings {
 	@Transactional(readOnly = true)
 	public OnDay on(LocalDate day) {
 		Map<SettingCode, IndicatorSetting> inForce = new EnumMap<>(SettingCode.class);
-		this.settings.findAll()
-			.stream()
+		all().stream()
 			.filter((setting) -> !setting.validFrom().isAfter(day))
 			.forEach((setting) -> inForce.putIfAbsent(setting.code(), setting));
 		return new OnDay(day, inForce);

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.account.UnitDirectory;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.account.UnitType;
+import org.workstyle.indicator.DefinitionMemory.Part;
 import org.workstyle.shared.Quarter;
 
 /**
@@ -21,15 +22,19 @@ public class MeasuredUnits {
 
 	private final UnitDirectory units;
 
-	MeasuredUnits(UnitDirectory units) {
+	private final DefinitionMemory memory;
+
+	MeasuredUnits(UnitDirectory units, DefinitionMemory memory) {
 		this.units = units;
+		this.memory = memory;
 	}
 
 	/**
 	 * Returns the units in the order of the staff plan: one statement.
 	 */
 	public List<UnitSummary> in(Quarter quarter) {
-		return this.units.existingThroughout(quarter.firstDay(), quarter.lastDay())
+		return this.memory
+			.list(Part.UNITS, quarter, () -> this.units.existingThroughout(quarter.firstDay(), quarter.lastDay()))
 			.stream()
 			.filter((unit) -> isMeasurable(unit.type()))
 			.toList();

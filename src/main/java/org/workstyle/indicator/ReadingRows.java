@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,17 @@ class ReadingRows {
 
 	private static final String COLUMNS = "element_id, unit_id, month, state, value, reported_at, reported_by_name, import_id, version";
 
+	private static final String REPORTED = "select cast(null as text) as code, first_reported_at, " + COLUMNS + """
+			 from reading where element_id = any(:elements) and unit_id = any(:units)
+			  and month between :reportedFrom and :reportedTo
+			""";
+
+	private static final String DERIVED = """
+			union all
+			select code, null, null, unit_id, month, 'REPORTED', cast(value as numeric), null, null, null, 0
+			from (%s) source%d
+			""";
+
 	private final JdbcClient jdbc;
 
 	ReadingRows(JdbcClient jdbc) {
@@ -40,16 +53,36 @@ class ReadingRows {
 	 * Returns the readings of some elements and units over some months.
 	 */
 	List<Reading> find(Collection<DataElementId> elements, Collection<UnitId> units, YearMonth from, YearMonth to) {
-		return this.jdbc.sql("select first_reported_at, " + COLUMNS + """
-				 from reading where element_id = any(:elements) and unit_id = any(:units)
-				  and month between :from and :to order by month
-				""")
-			.param("elements", elements.stream().map(DataElementId::value).toArray(UUID[]::new))
-			.param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-			.param("from", from.atDay(1))
-			.param("to", to.atDay(1))
+		return ask(REPORTED + " order by month", elements, units, from, to)
 			.query((row, number) -> map(row, row.getObject("first_reported_at", OffsetDateTime.class)))
 			.list();
+	}
+
+	/**
+	 * Reads the same and what modules derive by queries: one statement.
+	 * @return what they derive; a figure of theirs stands above what was reported
+	 */
+	List<DerivedElementSource.Value> find(Collection<DataElementId> elements, Collection<UnitId> units, YearMonth from,
+			YearMonth to, DerivedQuery derived, Consumer<Reading> reported) {
+		List<DerivedElementSource.Value> values = new ArrayList<>();
+		derived.ask(ask(derived.behind(REPORTED, DERIVED), elements, units, from, to)).query((row) -> {
+			if (row.getString("code") == null) {
+				reported.accept(map(row, row.getObject("first_reported_at", OffsetDateTime.class)));
+			}
+			else {
+				values.add(value(row));
+			}
+		});
+		return values;
+	}
+
+	private JdbcClient.StatementSpec ask(String sql, Collection<DataElementId> elements, Collection<UnitId> units,
+			YearMonth from, YearMonth to) {
+		return this.jdbc.sql(sql)
+			.param("elements", elements.stream().map(DataElementId::value).toArray(UUID[]::new))
+			.param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+			.param("reportedFrom", from.atDay(1))
+			.param("reportedTo", to.atDay(1));
 	}
 
 	Optional<Reading> find(ReadingKey key) {
@@ -95,6 +128,11 @@ class ReadingRows {
 			.param("by", actor.accountId())
 			.param("byName", actor.displayName());
 		return ((version == 0) ? statement : statement.param("version", version)).update() == 1;
+	}
+
+	private static DerivedElementSource.Value value(ResultSet row) throws SQLException {
+		return new DerivedElementSource.Value(row.getString("code"), new UnitId(row.getObject("unit_id", UUID.class)),
+				YearMonth.from(row.getObject("month", LocalDate.class)), row.getBigDecimal("value"));
 	}
 
 	private static Reading map(ResultSet row, @Nullable OffsetDateTime first) throws SQLException {

@@ -3,6 +3,8 @@ package org.workstyle.shared;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -18,13 +20,19 @@ public final class AskedOnce {
 	}
 
 	/**
+	 * Whether this is a page that only reads.
+	 */
+	public static boolean isReading() {
+		return page() != null;
+	}
+
+	/**
 	 * Returns what was asked under the key before on the same page, or asks now.
 	 */
 	@SuppressWarnings("unchecked") // the key stands for one question
 	public static <T> List<T> list(String key, Supplier<List<T>> question) {
-		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (!(request instanceof ServletRequestAttributes page)
-				|| !page.getRequest().getMethod().equals(HttpMethod.GET.name())) {
+		ServletRequestAttributes page = page();
+		if (page == null) {
 			return question.get();
 		}
 		String name = AskedOnce.class.getName() + "." + key;
@@ -34,6 +42,11 @@ public final class AskedOnce {
 			page.setAttribute(name, known, RequestAttributes.SCOPE_REQUEST);
 		}
 		return (List<T>) known;
+	}
+
+	private static @Nullable ServletRequestAttributes page() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page
+				&& page.getRequest().getMethod().equals(HttpMethod.GET.name())) ? page : null;
 	}
 
 }

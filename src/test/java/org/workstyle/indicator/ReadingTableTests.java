@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.workstyle.account.UnitId;
 import org.workstyle.scoring.ElementReference;
@@ -18,7 +17,6 @@ import org.workstyle.scoring.ElementValue;
 import org.workstyle.shared.Quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 /**
  * Months that make quarters. A flow of 1, 2, 3, 4, 5, 6 from January to June 2023 and 10
@@ -73,8 +71,7 @@ class ReadingTableTests {
 
 	private ReadingTable table() {
 		DerivedElements none = new DerivedElements(
-				new DefaultListableBeanFactory().getBeanProvider(DerivedElementSource.class), mock(JdbcClient.class),
-				Clock.systemUTC());
+				new DefaultListableBeanFactory().getBeanProvider(DerivedElementSource.class), Clock.systemUTC());
 		ReadingTable filled = new ReadingTable(List.of(this.flow, this.stock, this.average, this.quarterly), none,
 				YearMonth.of(2023, 7));
 		for (int month = 1; month <= 6; month++) {

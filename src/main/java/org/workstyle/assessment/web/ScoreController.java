@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.workstyle.account.DataScopes;
-import org.workstyle.account.UnitDirectory;
 import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.assessment.AssessmentQuarter;
@@ -45,8 +44,6 @@ class ScoreController {
 
 	private final ScoreExplanation explanation;
 
-	private final UnitDirectory units;
-
 	private final DataScopes scopes;
 
 	private final AssessmentTexts texts;
@@ -61,12 +58,11 @@ class ScoreController {
 
 	private final RuleWords words;
 
-	ScoreController(QuarterManagement quarters, ScoreExplanation explanation, UnitDirectory units, DataScopes scopes,
-			AssessmentTexts texts, ExplanationText working, QuarterOverview overview, RequirementText requirements,
-			CorrectionChoices choices, RuleWords words) {
+	ScoreController(QuarterManagement quarters, ScoreExplanation explanation, DataScopes scopes, AssessmentTexts texts,
+			ExplanationText working, QuarterOverview overview, RequirementText requirements, CorrectionChoices choices,
+			RuleWords words) {
 		this.quarters = quarters;
 		this.explanation = explanation;
-		this.units = units;
 		this.scopes = scopes;
 		this.texts = texts;
 		this.working = working;
@@ -86,7 +82,7 @@ class ScoreController {
 		explained.forEach((each) -> byDimension.computeIfAbsent(each.score().dimension(), (code) -> new ArrayList<>())
 			.add(each.score()));
 		model.addAttribute("assessed", assessed);
-		model.addAttribute("unit", named(unit));
+		model.addAttribute("unit", this.overview.unit(assessed, unit));
 		model.addAttribute("period", this.texts.quarter(quarter));
 		model.addAttribute("scores", byDimension);
 		model.addAttribute("result", result);
@@ -107,7 +103,7 @@ class ScoreController {
 			@SignedIn Actor actor, Model model) {
 		AssessmentQuarter assessed = readable(quarter, unit, actor);
 		Explained explained = this.explanation.explain(this.explanation.standing(assessed), unit, code);
-		UnitSummary named = named(unit);
+		UnitSummary named = this.overview.unit(assessed, unit);
 		Map<String, DataElement> known = this.working.known();
 		List<Option> trail = new ArrayList<>(this.texts.trail(quarter));
 		trail.add(new Option("/quarters/" + quarter + "/units/" + unit, named.name()));
@@ -139,10 +135,6 @@ class ScoreController {
 			throw new NotFoundException("score", unit);
 		}
 		return assessed;
-	}
-
-	private UnitSummary named(UnitId unit) {
-		return this.units.find(unit).orElseThrow(() -> new NotFoundException("unit", unit));
 	}
 
 }
