@@ -1,6 +1,7 @@
 package org.workstyle.assessment;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public class Correction {
 	 * @param reason why, shown with the edition
 	 * @return the number of the new edition
 	 * @throws PortalException if the quarter is not published, the appeal was not granted
-	 * for the element's unit, or nothing would change
+	 * for the element's unit or was followed before, or nothing would change
 	 */
 	public int correct(Quarter quarter, Replacement what, @Nullable AppealId appeal, String reason, Actor actor) {
 		this.reasons.give(reason);
@@ -70,9 +71,11 @@ public class Correction {
 		if (!assessed.isPublished()) {
 			throw new PortalException("assessment.error.not-published", quarter.toString());
 		}
-		Edition latest = this.editions.latest(quarter);
+		List<Edition> editions = this.editions.of(quarter);
+		Edition latest = editions.get(0);
 		QuarterInputs before = Snapshot.read(this.editions.canonical(latest.id()));
 		if (appeal != null) {
+			refuseSecond(editions, appeal);
 			refuseUnlessOf(this.appeals.granted(assessed, appeal, what.unit()), what, before);
 		}
 		QuarterInputs after = this.readings.replace(assessed, before, what.code(), what.unit(), what.typed(), actor);
@@ -84,6 +87,15 @@ public class Correction {
 		this.audit.record("QUARTER_CORRECTED", "assessment-quarter", quarter.toString(),
 				Map.of("edition", String.valueOf(number), "reason", reason, "element", what.code()));
 		return number;
+	}
+
+	private static void refuseSecond(List<Edition> editions, AppealId appeal) {
+		for (Edition edition : editions) {
+			Edition.Cause cause = edition.appeal();
+			if (cause != null && cause.id().equals(appeal)) {
+				throw new PortalException("assessment.error.corrected-already", edition.number());
+			}
+		}
 	}
 
 	private static void refuseUnlessOf(Appeal appeal, Replacement what, QuarterInputs inputs) {

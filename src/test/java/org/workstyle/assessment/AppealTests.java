@@ -134,6 +134,8 @@ class AppealTests {
 		assertThat(this.desk.refused(ADDRESS + "/corrections", form, this.office)).isEqualTo("not-granted");
 		form.set("unit", this.unit.toString());
 		this.desk.done(ADDRESS + "/corrections", form, this.office);
+		form.set("value", "200");
+		assertThat(this.desk.refused(ADDRESS + "/corrections", form, this.office)).isEqualTo("corrected-already");
 	}
 
 	/**
