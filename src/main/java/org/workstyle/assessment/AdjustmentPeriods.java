@@ -29,7 +29,7 @@ class AdjustmentPeriods {
 		if (facts.quarterNumber() != null) {
 			refuseUnlessOpen(new Quarter(facts.year(), facts.quarterNumber()));
 		}
-		else if (this.quarters.findByYearOrderByNumber(facts.year()).isEmpty()) {
+		else if (this.quarters.findYearForChange(facts.year()).isEmpty()) {
 			throw new PortalException("assessment.error.not-open", String.valueOf(facts.year()));
 		}
 		else if (this.years.findForChange(facts.year())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,13 @@ interface AnnualAssessmentRepository extends Repository<AnnualAssessment, Annual
 	AnnualAssessment save(AnnualAssessment assessment);
 
 	Optional<AnnualAssessment> findByYear(int year);
+
+	/**
+	 * Returns for each opened quarter of the year what became of the year, nothing where
+	 * it was never proposed.
+	 */
+	@Query("select a from AssessmentQuarter q left join AnnualAssessment a on a.year = q.year where q.year = :year")
+	List<@Nullable AnnualAssessment> findByQuartersOf(int year);
 
 	/**
 	 * Keeps everybody else from moving the year on until this transaction ends.

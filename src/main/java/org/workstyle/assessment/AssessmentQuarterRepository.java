@@ -24,6 +24,14 @@ interface AssessmentQuarterRepository extends Repository<AssessmentQuarter, Asse
 	@Query("select q from AssessmentQuarter q where q.year = :year and q.number = :number")
 	Optional<AssessmentQuarter> findForChange(int year, int number);
 
+	/**
+	 * Keeps everybody else from moving a quarter of the year on, and from proposing an
+	 * adjustment of the whole year, until this transaction ends.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select q from AssessmentQuarter q where q.year = :year order by q.number")
+	List<AssessmentQuarter> findYearForChange(int year);
+
 	@Query("select q from AssessmentQuarter q order by q.year desc, q.number desc")
 	List<AssessmentQuarter> findAll();
 

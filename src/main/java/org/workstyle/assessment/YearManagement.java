@@ -2,7 +2,10 @@ package org.workstyle.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,8 @@ public class YearManagement {
 
 	private final AssessmentQuarterRepository quarters;
 
+	private final ProposalCheck check;
+
 	private final YearAssembly assembly;
 
 	private final Editions editions;
@@ -40,10 +45,11 @@ public class YearManagement {
 
 	private final Clock clock;
 
-	YearManagement(AnnualAssessmentRepository years, AssessmentQuarterRepository quarters, YearAssembly assembly,
-			Editions editions, EditionRows rows, AuditLog audit, Reasons reasons, Clock clock) {
+	YearManagement(AnnualAssessmentRepository years, AssessmentQuarterRepository quarters, ProposalCheck check,
+			YearAssembly assembly, Editions editions, EditionRows rows, AuditLog audit, Reasons reasons, Clock clock) {
 		this.years = years;
 		this.quarters = quarters;
+		this.check = check;
 		this.assembly = assembly;
 		this.editions = editions;
 		this.rows = rows;
@@ -58,21 +64,30 @@ public class YearManagement {
 	 */
 	@Transactional(readOnly = true)
 	public AnnualState state(int year) {
-		return this.years.findByYear(year).orElseGet(() -> neverProposed(year)).state();
+		List<@Nullable AnnualAssessment> found = this.years.findByQuartersOf(year);
+		if (found.isEmpty()) {
+			throw new NotFoundException("year", year);
+		}
+		AnnualAssessment assessment = found.get(0);
+		return (assessment != null) ? assessment.state() : AnnualState.OPEN;
 	}
 
 	/**
-	 * Proposes the year to the committee, once all its opened quarters are closed.
-	 * @throws PortalException if one is not closed, or the year is not open
+	 * Returns the adjustments of the whole year that hinder its proposal, in words.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> undecided(int year) {
+		return this.check.waiting(year).stream().map(ProposalCheck.Waiting::toString).toList();
+	}
+
+	/**
+	 * Proposes the year to the committee, once all its opened quarters are closed and its
+	 * adjustments decided.
+	 * @throws PortalException if one is not, or the year is not open
 	 */
 	public void propose(int year) {
+		this.check.refuseUnlessRipe(year);
 		AnnualAssessment assessment = forChange(year);
-		boolean closed = this.quarters.findByYearOrderByNumber(year)
-			.stream()
-			.allMatch((quarter) -> quarter.state() == QuarterState.CLOSED);
-		if (!closed) {
-			throw new PortalException("assessment.error.quarters-open", String.valueOf(year));
-		}
 		assessment.propose();
 		this.years.save(assessment);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,24 +18,30 @@ import org.workstyle.account.CurrentUser;
 import org.workstyle.shared.Role;
 import org.workstyle.support.PortalPages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workstyle.support.PortalPages.map;
+
 /**
  * Everything that can be tried with a year, in each of its states.
  */
 @AssessmentTest
 class YearTransitionTests {
 
-	/** States: no quarter, a quarter runs, all closed, proposed, approved, closed. */
+	/**
+	 * States: no quarter, a quarter runs, all closed but adjustments wait, all closed and
+	 * decided, proposed, approved, closed.
+	 */
 	private static final String TABLE = """
-			propose|office|/years/2028/proposal|404 quarters-open ok year-state.PROPOSED year-state.PROPOSED year-state.PROPOSED
-			return|committee|/years/2028/return?reason=r|404 year-state.OPEN year-state.OPEN ok year-state.OPEN year-state.OPEN
-			approve|committee|/years/2028/approval|404 year-state.APPROVED year-state.APPROVED ok year-state.APPROVED year-state.APPROVED
-			close|office|/years/2028/closure?reason=r|404 year-state.CLOSED year-state.CLOSED year-state.CLOSED ok year-state.CLOSED
-			correct|office|/years/2028/corrections?reason=r|404 year-not-approved year-not-approved year-not-approved year-unchanged year-unchanged
-			open a quarter|office|/quarters?quarter=2028Q2|ok ok ok year-proposed year-proposed year-proposed
-			propose adjustment|office|/adjustments?year=2028&unit={a}&points=1&reason=r&evidence=e|not-open ok ok year-proposed year-proposed year-proposed
-			decide adjustment|colleague|/adjustments/{one}/decision?approved=true&reason=r&year=2028|404 ok ok year-proposed year-proposed year-proposed
-			decide adjustment again|colleague|/adjustments/{nine}/decision?approved=true&reason=r&year=2028|404 decided-already decided-already year-proposed year-proposed year-proposed
-			decide adjustment beyond the cap|colleague|/adjustments/{two}/decision?approved=true&reason=r&year=2028|404 cap-year cap-year year-proposed year-proposed year-proposed
+			propose|office|/years/2028/proposal|404 quarters-open undecided-year ok year-state.PROPOSED year-state.PROPOSED year-state.PROPOSED
+			return|committee|/years/2028/return?reason=r|404 year-state.OPEN year-state.OPEN year-state.OPEN ok year-state.OPEN year-state.OPEN
+			approve|committee|/years/2028/approval|404 year-state.APPROVED year-state.APPROVED year-state.APPROVED ok year-state.APPROVED year-state.APPROVED
+			close|office|/years/2028/closure?reason=r|404 year-state.CLOSED year-state.CLOSED year-state.CLOSED year-state.CLOSED ok year-state.CLOSED
+			correct|office|/years/2028/corrections?reason=r|404 year-not-approved year-not-approved year-not-approved year-not-approved year-unchanged year-unchanged
+			open a quarter|office|/quarters?quarter=2028Q2|ok ok ok ok year-proposed year-proposed year-proposed
+			propose adjustment|office|/adjustments?year=2028&unit={a}&points=1&reason=r&evidence=e|not-open ok ok ok year-proposed year-proposed year-proposed
+			decide adjustment|colleague|/adjustments/{one}/decision?approved=true&reason=r&year=2028|404 ok ok decided-already year-proposed year-proposed year-proposed
+			decide adjustment again|colleague|/adjustments/{nine}/decision?approved=true&reason=r&year=2028|404 decided-already decided-already decided-already year-proposed year-proposed year-proposed
+			decide adjustment beyond the cap|colleague|/adjustments/{two}/decision?approved=true&reason=r&year=2028|404 cap-year cap-year decided-already year-proposed year-proposed year-proposed
 			""";
 
 	@TestBean(methodName = "org.workstyle.assessment.AssessmentClock#create")
@@ -85,17 +92,41 @@ class YearTransitionTests {
 		AssessmentClock.is("2028-05-20");
 		does("office", "/quarters/2028Q1/closure?reason=r");
 		table.tryAll(transitions(), 2);
+		namesWhatWaits();
+
+		does("colleague", "/adjustments/{one}/decision?approved=true&reason=r&year=2028");
+		does("colleague", "/adjustments/{two}/decision?approved=false&reason=r&year=2028");
+		assertThat(this.pages.page("/years/2028", this.people.get("office")).select("#undecided")).isEmpty();
+		table.tryAll(transitions(), 3);
 
 		does("office", "/years/2028/proposal");
 		does("committee", "/years/2028/return?reason=r");
 		does("office", "/years/2028/proposal");
-		table.tryAll(transitions(), 3);
-
-		does("committee", "/years/2028/approval");
 		table.tryAll(transitions(), 4);
 
-		does("office", "/years/2028/closure?reason=r");
+		does("committee", "/years/2028/approval");
 		table.tryAll(transitions(), 5);
+
+		does("office", "/years/2028/closure?reason=r");
+		table.tryAll(transitions(), 6);
+	}
+
+	/**
+	 * Both the page and the refusal name the adjustments.
+	 */
+	private void namesWhatWaits() {
+		CurrentUser office = this.people.get("office");
+		String unit = this.jdbc.sql("select short_name from unit where id = cast(:id as uuid)")
+			.param("id", this.names.get("a"))
+			.query(String.class)
+			.single();
+		Element page = this.pages.page("/years/2028", office).getElementById("undecided");
+		assertThat(page).isNotNull();
+		assertThat(page.text()).contains("2 项", unit + " +1.00 · " + unit + " +2.00");
+		assertThat(page.select("a").attr("href")).isEqualTo("/adjustments?year=2028");
+		assertThat(this.desk.next(this.pages.post("/years/2028/proposal", map(), office), office).text())
+			.contains("还有 2 项全年加减分待审批（" + unit + " +1.00 · " + unit + " +2.00）");
+		assertThat(this.pages.page("/years/2028", this.people.get("committee")).select("#undecided")).isEmpty();
 	}
 
 	private List<Transition> transitions() {

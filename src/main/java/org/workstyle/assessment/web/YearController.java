@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.workstyle.assessment.AnnualState;
 import org.workstyle.assessment.Editions;
 import org.workstyle.assessment.YearList;
 import org.workstyle.assessment.YearManagement;
@@ -67,8 +68,11 @@ class YearController {
 
 	@GetMapping("/{year}")
 	String show(@PathVariable int year, @SignedIn Actor actor, Model model) {
+		AnnualState state = this.years.state(year);
 		model.addAttribute("year", year);
-		model.addAttribute("state", this.years.state(year));
+		model.addAttribute("state", state);
+		model.addAttribute("undecided",
+				(actor.is(Role.PERFORMANCE) && state == AnnualState.OPEN) ? this.years.undecided(year) : List.of());
 		YearView.Year shown = this.view.of(year);
 		model.addAttribute("lines", shown.lines());
 		model.addAttribute("inputs", shown.inputs());
