@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -11,9 +12,11 @@ import net.sourceforge.pinyin4j.PinyinHelper;
  * Spells Chinese names for search, in full and by initials: {@code zhangsan zs} finds 张三.
  * Characters with several readings give several spellings; a surname has one.
  */
-final class Pinyin {
+public final class Pinyin {
 
 	private static final int MOST_SPELLINGS = 8;
+
+	private static final Map<Character, String> INITIALS = new ConcurrentHashMap<>();
 
 	private static final Map<Character, String> SURNAMES = Map.ofEntries(Map.entry('单', "shan"), Map.entry('仇', "qiu"),
 			Map.entry('曾', "zeng"), Map.entry('解', "xie"), Map.entry('区', "ou"), Map.entry('查', "zha"),
@@ -38,6 +41,39 @@ final class Pinyin {
 	 */
 	static String of(String text) {
 		return spell(text, new Spellings(""));
+	}
+
+	/**
+	 * Returns the initials of any text: {@code gznj} for 贵州酿酒. Several readings give
+	 * several, up to eight.
+	 */
+	public static String initialsOf(String text) {
+		Set<String> initials = Set.of("");
+		for (char character : text.toCharArray()) {
+			String letters = INITIALS.computeIfAbsent(character, Pinyin::initials);
+			initials = (letters.length() == 1) ? appended(initials, letters) : branched(initials, letters);
+		}
+		return String.join(" ", initials);
+	}
+
+	private static String initials(char character) {
+		Set<String> letters = new LinkedHashSet<>();
+		readings(character).forEach((reading) -> letters.add(reading.substring(0, 1)));
+		return String.join("", letters);
+	}
+
+	private static Set<String> appended(Set<String> starts, String letter) {
+		Set<String> more = new LinkedHashSet<>();
+		starts.forEach((start) -> more.add(start + letter));
+		return more;
+	}
+
+	private static Set<String> branched(Set<String> starts, String letters) {
+		Set<String> more = letters.isEmpty() ? starts : new LinkedHashSet<>();
+		for (char letter : letters.toCharArray()) {
+			starts.forEach((start) -> Spellings.addUpToBound(more, start + letter));
+		}
+		return more;
 	}
 
 	private static String spell(String text, Spellings spellings) {

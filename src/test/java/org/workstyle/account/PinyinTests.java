@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PinyinTests {
 
 	@Test
+	void givesTheInitialsOfALongName() {
+		assertThat(Pinyin.initialsOf("贵州东河酿酒有限公司")).isEqualTo("gzdhnjyxgs");
+		assertThat(Pinyin.initialsOf("重庆A1（店）").split(" ")).containsExactlyInAnyOrder("zqa1d", "cqa1d");
+	}
+
+	@Test
 	void spellsInFullAndByInitials() {
 		assertThat(Pinyin.ofPerson("张三")).isEqualTo("zhangsan zs");
 	}

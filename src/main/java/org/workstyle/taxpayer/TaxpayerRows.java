@@ -1,0 +1,76 @@
+package org.workstyle.taxpayer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.workstyle.account.DataScope;
+import org.workstyle.account.PersonId;
+import org.workstyle.account.UnitId;
+
+/**
+ * Taxpayers as SQL, and who sees them: those who see everything, and those who see the
+ * competent branch.
+ */
+final class TaxpayerRows {
+
+	/** Reads a summary; conditions follow. */
+	static final String SELECT = """
+			select t.id, t.credit_code, t.name, t.kind, t.industry, t.unit_id, u.short_name, t.officer_id,
+			  p.name as officer_name, t.state, t.state_since, t.grade, t.grade_year, t.registered_on, t.version
+			from taxpayer t join unit u on u.id = t.unit_id left join person p on p.id = t.officer_id
+			""";
+
+	/** Over a taxpayer {@code t}. */
+	static final String VISIBLE = "(:everything or t.unit_id = any(:visible))";
+
+	private TaxpayerRows() {
+	}
+
+	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, DataScope scope) {
+		return statement.param("everything", scope.everything())
+			.param("visible", scope.visible().stream().map(UnitId::value).toArray(UUID[]::new));
+	}
+
+	/**
+	 * Returns the condition that a text is found in a taxpayer {@code t}: Chinese stands
+	 * in the name, letters and digits in the code, the name or the initials of its
+	 * pinyin.
+	 */
+	static String matching(String text) {
+		return text.chars().allMatch((character) -> character < 128)
+				? "(t.pinyin || ' ' || lower(t.credit_code)) like :pattern"
+				: "search_grams(t.name) @> search_grams(:text) and position(lower(:text) in lower(t.name)) > 0";
+	}
+
+	/**
+	 * Binds what {@link #matching} names.
+	 */
+	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, String text) {
+		return statement.param("text", text)
+			.param("pattern", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+	}
+
+	static TaxpayerSummary map(ResultSet row, int number) throws SQLException {
+		UUID officer = row.getObject("officer_id", UUID.class);
+		String grade = row.getString("grade");
+		return new TaxpayerSummary(new TaxpayerId(row.getObject("id", UUID.class)), row.getString("credit_code"),
+				row.getString("name"), TaxpayerKind.valueOf(row.getString("kind")),
+				Industry.valueOf(row.getString("industry")), new UnitId(row.getObject("unit_id", UUID.class)),
+				row.getString("short_name"), (officer != null) ? new PersonId(officer) : null,
+				row.getString("officer_name"), TaxpayerState.valueOf(row.getString("state")),
+				row.getObject("state_since", LocalDate.class), grade(grade), row.getObject("grade_year", Integer.class),
+				row.getObject("registered_on", LocalDate.class), row.getLong("version"));
+	}
+
+	static @Nullable CreditGrade grade(@Nullable String name) {
+		return (name != null) ? CreditGrade.valueOf(name) : null;
+	}
+
+}

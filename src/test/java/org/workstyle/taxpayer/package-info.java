@@ -1,0 +1,7 @@
+/**
+ * Tests of the register of taxpayers.
+ */
+@NullMarked
+package org.workstyle.taxpayer;
+
+import org.jspecify.annotations.NullMarked;
