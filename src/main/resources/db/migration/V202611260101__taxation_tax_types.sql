@@ -1,0 +1,35 @@
+-- Taxes, contributions and other revenue that a county bureau collects. Ended ones stay: old arrears name them.
+create table tax_type (
+  code text not null,
+  name text not null,
+  name_en text not null,
+  kind text not null,
+  position integer not null,
+  valid_from date not null,
+  valid_to date,
+  constraint tax_type_pk primary key (code),
+  constraint tax_type_name_uk unique (name),
+  constraint tax_type_position_uk unique (position),
+  constraint tax_type_kind_ck check (kind in ('TAX', 'SOCIAL_INSURANCE', 'NON_TAX')),
+  constraint tax_type_period_ck check (valid_to is null or valid_to >= valid_from)
+);
+insert into tax_type (code, name, name_en, kind, position, valid_from, valid_to) values
+  ('VAT', '增值税', 'Value added tax', 'TAX', 10, '1994-01-01', null),
+  ('CIT', '企业所得税', 'Corporate income tax', 'TAX', 20, '1994-01-01', null),
+  ('IIT', '个人所得税', 'Individual income tax', 'TAX', 30, '1994-01-01', null),
+  ('DEED', '契税', 'Deed tax', 'TAX', 40, '1997-10-01', null),
+  ('LAND_VALUE', '土地增值税', 'Land value added tax', 'TAX', 50, '1994-01-01', null),
+  ('URBAN', '城市维护建设税', 'Urban maintenance and construction tax', 'TAX', 60, '1985-01-01', null),
+  ('PROPERTY', '房产税', 'Property tax', 'TAX', 70, '1986-10-01', null),
+  ('STAMP', '印花税', 'Stamp tax', 'TAX', 80, '1988-10-01', null),
+  ('LAND_USE', '城镇土地使用税', 'Urban land use tax', 'TAX', 90, '1988-11-01', null),
+  ('RESOURCE', '资源税', 'Resource tax', 'TAX', 100, '1994-01-01', null),
+  ('CONSUMPTION', '消费税', 'Consumption tax', 'TAX', 110, '1994-01-01', null),
+  ('VEHICLE_PURCHASE', '车辆购置税', 'Vehicle purchase tax', 'TAX', 120, '2001-01-01', null),
+  ('FARMLAND', '耕地占用税', 'Farmland occupation tax', 'TAX', 130, '1987-04-01', null),
+  ('VEHICLE', '车船税', 'Vehicle and vessel tax', 'TAX', 140, '2007-01-01', null),
+  ('ENVIRONMENT', '环境保护税', 'Environmental protection tax', 'TAX', 150, '2018-01-01', null),
+  ('TOBACCO', '烟叶税', 'Tobacco leaf tax', 'TAX', 160, '2006-04-28', null),
+  ('BUSINESS', '营业税', 'Business tax', 'TAX', 170, '1994-01-01', '2016-04-30'),
+  ('SOCIAL', '社会保险费', 'Social insurance contributions', 'SOCIAL_INSURANCE', 200, '2019-01-01', null),
+  ('NON_TAX', '非税收入', 'Non-tax revenue', 'NON_TAX', 210, '2019-01-01', null);
