@@ -114,12 +114,18 @@ public class Taxpayer {
 	}
 
 	/**
-	 * Corrects what is said about it.
+	 * Corrects what is said about it. What began with the registration moves with it.
 	 */
 	void amend(TaxpayerFacts facts) {
-		if (facts.registeredOn().isAfter(this.stateSince) || facts.registeredOn().isAfter(this.unitSince)) {
-			throw new PortalException("taxpayer.error.registered-late", this.stateSince);
+		LocalDate day = facts.registeredOn();
+		LocalDate stateFrom = this.stateSince.equals(this.registeredOn) ? day : this.stateSince;
+		LocalDate unitFrom = this.unitSince.equals(this.registeredOn) ? day : this.unitSince;
+		LocalDate first = stateFrom.isBefore(unitFrom) ? stateFrom : unitFrom;
+		if (day.isAfter(first)) {
+			throw new PortalException("taxpayer.error.registered-late", first);
 		}
+		this.stateSince = stateFrom;
+		this.unitSince = unitFrom;
 		apply(facts);
 		touched();
 	}

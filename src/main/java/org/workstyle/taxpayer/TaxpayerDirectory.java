@@ -58,7 +58,7 @@ public class TaxpayerDirectory {
 	 */
 	public TaxpayerSummary get(TaxpayerId id, DataScope scope) {
 		return TaxpayerRows
-			.bind(this.jdbc.sql(TaxpayerRows.SELECT + "where t.id = :id and " + TaxpayerRows.VISIBLE), scope)
+			.bind(this.jdbc.sql(TaxpayerRows.SELECT + "where t.id = :id and " + TaxpayerRows.within(scope)), scope)
 			.param("id", id.value())
 			.query(TaxpayerRows::map)
 			.optional()
@@ -70,7 +70,8 @@ public class TaxpayerDirectory {
 	 */
 	public Optional<TaxpayerSummary> byCreditCode(CreditCode code, DataScope scope) {
 		return TaxpayerRows
-			.bind(this.jdbc.sql(TaxpayerRows.SELECT + "where t.credit_code = :code and " + TaxpayerRows.VISIBLE), scope)
+			.bind(this.jdbc.sql(TaxpayerRows.SELECT + "where t.credit_code = :code and " + TaxpayerRows.within(scope)),
+					scope)
 			.param("code", code.value())
 			.query(TaxpayerRows::map)
 			.optional();
@@ -81,9 +82,9 @@ public class TaxpayerDirectory {
 	 * text, by code; at most {@code limit} of them.
 	 */
 	public List<TaxpayerSummary> search(String text, int limit, DataScope scope) {
-		return TaxpayerRows
-			.bind(TaxpayerRows.bind(this.jdbc.sql(TaxpayerRows.SELECT + "where " + TaxpayerRows.matching(text) + " and "
-					+ TaxpayerRows.VISIBLE + " order by t.credit_code limit :limit"), scope), text)
+		String found = TaxpayerRows.SELECT + "where " + TaxpayerRows.matching(text) + " and "
+				+ TaxpayerRows.within(scope) + " order by t.credit_code limit :limit";
+		return TaxpayerRows.bind(this.jdbc.sql(found).params(TaxpayerRows.parameters(text)), scope)
 			.param("limit", limit)
 			.query(TaxpayerRows::map)
 			.list();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,25 @@ final class TaxpayerRows {
 	/** Reads a summary; conditions follow. */
 	static final String SELECT = """
 			select t.id, t.credit_code, t.name, t.kind, t.industry, t.unit_id, u.short_name, t.officer_id,
-			  p.name as officer_name, t.state, t.state_since, t.grade, t.grade_year, t.registered_on, t.version
+			  p.name as officer_name, t.state, t.state_since, t.grade, t.grade_year, t.registered_on, t.address, t.version
 			from taxpayer t join unit u on u.id = t.unit_id left join person p on p.id = t.officer_id
 			""";
-
-	/** Over a taxpayer {@code t}. */
-	static final String VISIBLE = "(:everything or t.unit_id = any(:visible))";
 
 	private TaxpayerRows() {
 	}
 
+	/**
+	 * Returns the condition that a taxpayer {@code t} is within the scope.
+	 */
+	static String within(DataScope scope) {
+		return scope.everything() ? "true" : "t.unit_id = any(:visible)";
+	}
+
+	/**
+	 * Binds what {@link #within} names.
+	 */
 	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, DataScope scope) {
-		return statement.param("everything", scope.everything())
-			.param("visible", scope.visible().stream().map(UnitId::value).toArray(UUID[]::new));
+		return statement.param("visible", scope.visible().stream().map(UnitId::value).toArray(UUID[]::new));
 	}
 
 	/**
@@ -50,11 +57,11 @@ final class TaxpayerRows {
 	}
 
 	/**
-	 * Binds what {@link #matching} names.
+	 * Returns what {@link #matching} names.
 	 */
-	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, String text) {
-		return statement.param("text", text)
-			.param("pattern", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+	static Map<String, Object> parameters(String text) {
+		return Map.of("text", text, "pattern",
+				"%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
 	}
 
 	static TaxpayerSummary map(ResultSet row, int number) throws SQLException {
@@ -66,7 +73,7 @@ final class TaxpayerRows {
 				row.getString("short_name"), (officer != null) ? new PersonId(officer) : null,
 				row.getString("officer_name"), TaxpayerState.valueOf(row.getString("state")),
 				row.getObject("state_since", LocalDate.class), grade(grade), row.getObject("grade_year", Integer.class),
-				row.getObject("registered_on", LocalDate.class), row.getLong("version"));
+				row.getObject("registered_on", LocalDate.class), row.getString("address"), row.getLong("version"));
 	}
 
 	static @Nullable CreditGrade grade(@Nullable String name) {

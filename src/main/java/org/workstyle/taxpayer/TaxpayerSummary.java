@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.PersonId;
 import org.workstyle.account.UnitId;
+import org.workstyle.shared.Option;
 
 /**
  * A taxpayer as lists and other modules show it.
@@ -24,11 +25,19 @@ import org.workstyle.account.UnitId;
  * @param grade its latest credit grade, if it has one
  * @param gradeYear the year graded
  * @param registeredOn when it was registered
+ * @param address where it is
  * @param version its row version
  */
 public record TaxpayerSummary(TaxpayerId id, String creditCode, String name, TaxpayerKind kind, Industry industry,
 		UnitId unit, String unitName, @Nullable PersonId officer, @Nullable String officerName, TaxpayerState state,
 		LocalDate stateSince, @Nullable CreditGrade grade, @Nullable Integer gradeYear, LocalDate registeredOn,
-		long version) {
+		@Nullable String address, long version) {
+
+	/**
+	 * Returns it as pickers show it.
+	 */
+	public Option option() {
+		return new Option(this.id.toString(), this.name + " · " + this.creditCode);
+	}
 
 }

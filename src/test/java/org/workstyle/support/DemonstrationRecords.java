@@ -50,6 +50,8 @@ import org.workstyle.study.StudyKind;
 import org.workstyle.study.StudySessionFixture;
 import org.workstyle.study.StudySessionId;
 import org.workstyle.study.StudySessionManagement;
+import org.workstyle.taxpayer.TaxpayerFixture;
+import org.workstyle.taxpayer.TaxpayerManagement;
 
 /**
  * People and records of the demonstration by short names, for tables of addresses. The
@@ -86,6 +88,8 @@ public class DemonstrationRecords {
 
 	private final SampleInspections inspections;
 
+	private final TaxpayerManagement taxpayers;
+
 	private final Map<String, CurrentUser> people = new ConcurrentHashMap<>();
 
 	private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -111,12 +115,12 @@ public class DemonstrationRecords {
 			record("dimension", "select id from dimension order by code limit 1"),
 			record("setting", "select code from indicator_setting limit 1"), Map.entry("inspection", this::inspection),
 			Map.entry("result", this::result), Map.entry("finding", this::finding),
-			Map.entry("template", this::template));
+			Map.entry("template", this::template), Map.entry("taxpayer", this::taxpayer));
 
 	DemonstrationRecords(JdbcClient jdbc, AccountManagement accounts, StudySessionManagement sessions, Imports imports,
 			Attachments attachments, ReflectionManagement reflections, ImprovementManagement improvements,
 			RegulationManagement regulations, RevisionManagement revisions, DutyManagement duties,
-			ArticleExceptions exceptions, SampleInspections inspections) {
+			ArticleExceptions exceptions, SampleInspections inspections, TaxpayerManagement taxpayers) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.sessions = sessions;
@@ -129,6 +133,7 @@ public class DemonstrationRecords {
 		this.duties = duties;
 		this.exceptions = exceptions;
 		this.inspections = inspections;
+		this.taxpayers = taxpayers;
 	}
 
 	private Map.Entry<String, Supplier<Object>> record(String name, String sql) {
@@ -260,6 +265,10 @@ public class DemonstrationRecords {
 
 	private Object template() {
 		return this.inspections.template(inspection(), person("inspector"));
+	}
+
+	private Object taxpayer() {
+		return this.taxpayers.enter(TaxpayerFixture.facts("西山果蔬有限公司"), unit("F8"), null, person("other"));
 	}
 
 	private List<ArticleRow> articles() {

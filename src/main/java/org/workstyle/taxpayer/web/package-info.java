@@ -1,0 +1,7 @@
+/**
+ * The pages about taxpayers.
+ */
+@NullMarked
+package org.workstyle.taxpayer.web;
+
+import org.jspecify.annotations.NullMarked;
