@@ -29,13 +29,15 @@ class DemonstrationData {
 
 	private final RegulationRegister regulations;
 
+	private final TaxpayerRegister taxpayers;
+
 	private final EntityManager entities;
 
 	private final Reasons reasons;
 
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
 			StudyHalfYear study, RegulationRegister regulations, InspectionHalfYear inspections,
-			AssessedQuarters assessment, EntityManager entities, Reasons reasons) {
+			AssessedQuarters assessment, TaxpayerRegister taxpayers, EntityManager entities, Reasons reasons) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;
@@ -44,6 +46,7 @@ class DemonstrationData {
 		this.inspections = inspections;
 		this.assessment = assessment;
 		this.regulations = regulations;
+		this.taxpayers = taxpayers;
 		this.entities = entities;
 		this.reasons = reasons;
 	}
@@ -73,6 +76,7 @@ class DemonstrationData {
 		this.inspections.enter(bureau, seed);
 		this.entities.clear();
 		this.assessment.enter(bureau, seed);
+		this.taxpayers.enter(bureau, seed);
 		this.reasons.withdraw();
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration", allowedDependencies = { "shared", "account", "calendar", "history",
-		"study", "regulation", "inspection", "indicator", "assessment" })
+		"study", "regulation", "inspection", "indicator", "assessment", "taxpayer" })
 package org.workstyle.demo;
 
 import org.jspecify.annotations.NullMarked;

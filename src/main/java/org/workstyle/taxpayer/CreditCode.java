@@ -39,6 +39,14 @@ public record CreditCode(String value) {
 	}
 
 	/**
+	 * Completes a code and the organization code within it.
+	 * @param body the first 16 characters
+	 */
+	public static CreditCode completingBoth(String body) {
+		return completing(body + CreditCodeCheck.organizationCheck(body));
+	}
+
+	/**
 	 * Whether the organization code within it (characters 9 to 17) agrees with its own
 	 * check character (GB 11714). Codes are in use where it does not: that only warns.
 	 */

@@ -117,17 +117,10 @@ public class Taxpayer {
 	 * Corrects what is said about it. What began with the registration moves with it.
 	 */
 	void amend(TaxpayerFacts facts) {
-		LocalDate day = facts.registeredOn();
-		LocalDate stateFrom = this.stateSince.equals(this.registeredOn) ? day : this.stateSince;
-		LocalDate unitFrom = this.unitSince.equals(this.registeredOn) ? day : this.unitSince;
-		LocalDate first = stateFrom.isBefore(unitFrom) ? stateFrom : unitFrom;
-		if (day.isAfter(first)) {
-			throw new PortalException("taxpayer.error.registered-late", first);
-		}
+		LocalDate stateFrom = PeriodStart.moved(this.stateSince, this.registeredOn, facts.registeredOn());
+		this.unitSince = PeriodStart.moved(this.unitSince, this.registeredOn, facts.registeredOn());
 		this.stateSince = stateFrom;
-		this.unitSince = unitFrom;
 		apply(facts);
-		touched();
 	}
 
 	/**
@@ -137,12 +130,12 @@ public class Taxpayer {
 		if (unit.value().equals(this.unitId) && Objects.equals(value(officer), this.officerId)) {
 			throw new PortalException("taxpayer.error.same-unit");
 		}
-		refuseBefore(from, this.unitSince);
+		PeriodStart.refuseBefore(from, this.unitSince);
 		this.unitId = unit.value();
 		this.officerId = value(officer);
 		this.unitSince = from;
 		this.unitReason = reason;
-		touched();
+		this.importId = null;
 	}
 
 	/**
@@ -152,11 +145,11 @@ public class Taxpayer {
 		if (to == this.state) {
 			throw new PortalException("taxpayer.error.same-state");
 		}
-		refuseBefore(from, this.stateSince);
+		PeriodStart.refuseBefore(from, this.stateSince);
 		this.state = to;
 		this.stateSince = from;
 		this.stateReason = reason;
-		touched();
+		this.importId = null;
 	}
 
 	/**
@@ -174,10 +167,6 @@ public class Taxpayer {
 		this.gradeYear = year;
 		this.gradedOn = on;
 		this.gradeReason = reason;
-		touched();
-	}
-
-	private void touched() {
 		this.importId = null;
 	}
 
@@ -189,12 +178,7 @@ public class Taxpayer {
 		this.industry = facts.industry();
 		this.registeredOn = facts.registeredOn();
 		this.address = facts.address();
-	}
-
-	private static void refuseBefore(LocalDate day, LocalDate since) {
-		if (day.isBefore(since)) {
-			throw new PortalException("taxpayer.error.since", since);
-		}
+		this.importId = null;
 	}
 
 	private static @Nullable UUID value(@Nullable PersonId person) {
