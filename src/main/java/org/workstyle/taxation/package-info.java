@@ -2,7 +2,7 @@
  * Taxes and the days on which they are due.
  */
 @NullMarked
-@ApplicationModule(displayName = "Taxation", allowedDependencies = { "calendar" })
+@ApplicationModule(displayName = "Taxation", allowedDependencies = { "shared", "calendar" })
 package org.workstyle.taxation;
 
 import org.jspecify.annotations.NullMarked;
