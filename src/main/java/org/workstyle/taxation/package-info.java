@@ -2,7 +2,7 @@
  * Taxes and the days on which they are due.
  */
 @NullMarked
-@ApplicationModule(displayName = "Taxation", allowedDependencies = { "shared", "calendar" })
+@ApplicationModule(displayName = "Taxation", allowedDependencies = { "shared", "layout", "audit", "calendar" })
 package org.workstyle.taxation;
 
 import org.jspecify.annotations.NullMarked;

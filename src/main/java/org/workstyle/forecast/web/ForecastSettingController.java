@@ -1,0 +1,130 @@
+package org.workstyle.forecast.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.workstyle.account.UnitDirectory;
+import org.workstyle.account.UnitType;
+import org.workstyle.forecast.ErrorBase;
+import org.workstyle.forecast.ForecastSetting;
+import org.workstyle.forecast.ForecastSettingCode;
+import org.workstyle.forecast.ForecastSettings;
+import org.workstyle.history.RecordHistory;
+import org.workstyle.shared.Actor;
+import org.workstyle.shared.Option;
+import org.workstyle.shared.PortalException;
+import org.workstyle.shared.Role;
+import org.workstyle.shared.SignedIn;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The reporting day, the lines and who enters revenue: read by all, set by the
+ * performance office.
+ */
+@Controller
+@RequestMapping("/forecast-settings")
+@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD', 'PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
+class ForecastSettingController {
+
+	private final ForecastSettings settings;
+
+	private final RecordHistory history;
+
+	private final UnitDirectory units;
+
+	private final ForecastChoices choices;
+
+	ForecastSettingController(ForecastSettings settings, RecordHistory history, UnitDirectory units,
+			ForecastChoices choices) {
+		this.settings = settings;
+		this.history = history;
+		this.units = units;
+		this.choices = choices;
+	}
+
+	@GetMapping
+	String list(@SignedIn Actor actor, Model model) {
+		model.addAttribute("codes", ForecastSettingCode.values());
+		model.addAttribute("settings",
+				this.settings.all().stream().collect(Collectors.groupingBy(ForecastSetting::code)));
+		model.addAttribute("unitNames",
+				this.units.existingOn(this.choices.today())
+					.stream()
+					.collect(Collectors.toMap((unit) -> unit.code(), (unit) -> unit.name())));
+		model.addAttribute("today", this.choices.today());
+		model.addAttribute("edits", actor.is(Role.PERFORMANCE));
+		return "forecast/settings/list";
+	}
+
+	@GetMapping("/{code}/edit")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String editForm(@PathVariable ForecastSettingCode code, Model model) {
+		model.addAttribute(this.settings.all()
+			.stream()
+			.filter((setting) -> setting.code() == code)
+			.findFirst()
+			.map((setting) -> ForecastSettingForm.from(setting, this.choices.today()))
+			.orElseGet(ForecastSettingForm::new));
+		return page(code, model);
+	}
+
+	@PostMapping("/{code}")
+	@PreAuthorize("hasRole('PERFORMANCE')")
+	String set(@PathVariable ForecastSettingCode code, @Valid @ModelAttribute ForecastSettingForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		if (!errors.hasErrors()) {
+			try {
+				this.settings.set(code, requireNonNull(form.getFrom()), form.getValue(), form.getSource(),
+						form.isAssumed(), form.getReason());
+				redirect.addFlashAttribute("flash", "forecast.setting.saved");
+				return "redirect:/forecast-settings";
+			}
+			catch (PortalException ex) {
+				errors.rejectValue("value", ex.messageKey(), ex.arguments(), null);
+			}
+		}
+		return page(code, model);
+	}
+
+	private String page(ForecastSettingCode code, Model model) {
+		model.addAttribute("code", code);
+		model.addAttribute("options", options(code));
+		model.addAttribute("heading", this.choices.text("ForecastSettingCode." + code));
+		model.addAttribute("trail",
+				List.of(new Option("/forecast-settings", this.choices.text("forecast.setting.title"))));
+		model.addAttribute("histories",
+				this.settings.all()
+					.stream()
+					.filter((setting) -> setting.code() == code)
+					.map((setting) -> this.history.of(ForecastSetting.class, setting.id()))
+					.toList());
+		return "forecast/settings/form";
+	}
+
+	private List<Option> options(ForecastSettingCode code) {
+		return switch (code) {
+			case DENOMINATOR -> this.choices.of(ErrorBase.values());
+			case ACCOUNTING_UNIT -> this.units.existingOn(this.choices.today())
+				.stream()
+				.filter((unit) -> unit.type() == UnitType.DEPARTMENT)
+				.map((unit) -> new Option(unit.code(), unit.name()))
+				.toList();
+			case REPORTING_DAY, ERROR_LINES -> List.of();
+		};
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Pages of the days on which taxes are due.
+ */
+@NullMarked
+package org.workstyle.taxation.web;
+
+import org.jspecify.annotations.NullMarked;
