@@ -15,7 +15,6 @@ create table large_source (
   constraint large_source_pk primary key (id),
   constraint large_source_entry_uk unique (entry_key),
   constraint large_source_unit_fk foreign key (unit_id) references unit (id),
-  constraint large_source_taxpayer_fk foreign key (taxpayer_id) references taxpayer (id),
   constraint large_source_tax_fk foreign key (tax_code) references tax_type (code),
   constraint large_source_expected_ck check (expected > 0),
   constraint large_source_paid_ck check (paid >= 0 and (paid > 0) = (paid_on is not null))

@@ -23,6 +23,8 @@ class AssessedQuarters {
 
 	private final FiguresMaker figures;
 
+	private final RevenueMaker revenue;
+
 	private final QuarterCourse course;
 
 	private final AdjustmentMaker adjustments;
@@ -33,9 +35,10 @@ class AssessedQuarters {
 
 	private final Moments moments;
 
-	AssessedQuarters(FiguresMaker figures, QuarterCourse course, AdjustmentMaker adjustments, YearManagement years,
-			OpenedAccounts accounts, Moments moments) {
+	AssessedQuarters(FiguresMaker figures, RevenueMaker revenue, QuarterCourse course, AdjustmentMaker adjustments,
+			YearManagement years, OpenedAccounts accounts, Moments moments) {
 		this.figures = figures;
+		this.revenue = revenue;
 		this.course = course;
 		this.adjustments = adjustments;
 		this.years = years;
@@ -45,6 +48,7 @@ class AssessedQuarters {
 
 	void enter(Bureau bureau, Seed seed) {
 		Map<String, UnitFigures> made = this.figures.enter(seed);
+		this.revenue.enter(bureau, made, seed);
 		Phrases phrases = new Phrases("reasons.txt");
 		for (Quarter quarter = FIRST; quarter.compareTo(OPEN) < 0; quarter = quarter.next()) {
 			this.course.open(quarter);

@@ -27,6 +27,8 @@ class DemonstrationData {
 
 	private final AssessedQuarters assessment;
 
+	private final LargeSourceMaker sources;
+
 	private final RegulationRegister regulations;
 
 	private final TaxpayerRegister taxpayers;
@@ -37,7 +39,8 @@ class DemonstrationData {
 
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
 			StudyHalfYear study, RegulationRegister regulations, InspectionHalfYear inspections,
-			AssessedQuarters assessment, TaxpayerRegister taxpayers, EntityManager entities, Reasons reasons) {
+			AssessedQuarters assessment, LargeSourceMaker sources, TaxpayerRegister taxpayers, EntityManager entities,
+			Reasons reasons) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;
@@ -45,6 +48,7 @@ class DemonstrationData {
 		this.study = study;
 		this.inspections = inspections;
 		this.assessment = assessment;
+		this.sources = sources;
 		this.regulations = regulations;
 		this.taxpayers = taxpayers;
 		this.entities = entities;
@@ -77,6 +81,7 @@ class DemonstrationData {
 		this.entities.clear();
 		this.assessment.enter(bureau, seed);
 		this.taxpayers.enter(bureau, seed);
+		this.sources.enter(bureau);
 		this.reasons.withdraw();
 	}
 

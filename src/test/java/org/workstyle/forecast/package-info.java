@@ -1,0 +1,7 @@
+/**
+ * Tests of revenue forecasts.
+ */
+@NullMarked
+package org.workstyle.forecast;
+
+import org.jspecify.annotations.NullMarked;
