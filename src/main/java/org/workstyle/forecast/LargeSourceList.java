@@ -59,13 +59,12 @@ public class LargeSourceList {
 
 	/**
 	 * Returns a page of what the person sees.
+	 * @param count how many there are in all
 	 */
 	public Page<LargeSourceSummary> page(LargeSourceFilter filter, @Nullable String after, @Nullable String before,
-			RevenueRights.Holder holder) {
+			int count, RevenueRights.Holder holder) {
 		Keyset<LargeSourceSummary> keyset = new Keyset<>(after, before, LargeSourceList::cursor);
-		String counted = "select count(*) from (select 1 " + SOURCES + " limit " + (Page.COUNT_BOUND + 1) + ") c";
-		return keyset.page(read(keyset.cursor(), keyset.isBackward(), Keyset.LIMIT, filter, holder),
-				bind(counted, filter, holder).query(Integer.class).single());
+		return keyset.page(read(keyset.cursor(), keyset.isBackward(), Keyset.LIMIT, filter, holder), count);
 	}
 
 	/**

@@ -185,6 +185,7 @@ class RevenueVersionTests {
 		enter(RevenueKind.FORECAST, 0, "1", this.head);
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("update revenue_version set amount = 2").update())
+			.havingRootCause()
 			.withMessageContaining("append-only");
 	}
 

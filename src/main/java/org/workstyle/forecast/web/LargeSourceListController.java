@@ -23,6 +23,7 @@ import org.workstyle.exchange.SheetInformation;
 import org.workstyle.forecast.LargeSourceList;
 import org.workstyle.forecast.LargeSourceState;
 import org.workstyle.forecast.LargeSourceSummary;
+import org.workstyle.forecast.LargeSourceTotals;
 import org.workstyle.forecast.RevenueOverviews;
 import org.workstyle.forecast.RevenuePeriod;
 import org.workstyle.forecast.RevenueRights;
@@ -65,8 +66,9 @@ class LargeSourceListController {
 			@RequestParam(required = false) @Nullable String after,
 			@RequestParam(required = false) @Nullable String before, @SignedIn Actor actor, Model model) {
 		RevenueRights.Holder holder = this.rights.of(actor);
-		model.addAttribute("page", this.sources.page(filter.toFilter(), after, before, holder));
-		model.addAttribute("totals", this.sources.totals(filter.toFilter(), holder));
+		LargeSourceTotals totals = this.sources.totals(filter.toFilter(), holder);
+		model.addAttribute("page", this.sources.page(filter.toFilter(), after, before, totals.count(), holder));
+		model.addAttribute("totals", totals);
 		model.addAttribute("address", filter.address("/large-sources"));
 		model.addAttribute("exportUrl", filter.address("/large-sources/export.xlsx"));
 		model.addAttribute("filtering", !filter.chosen().isEmpty());
