@@ -24,6 +24,17 @@ record Debt(LocalDate due, List<PrincipalChange> changes, List<Pause> pauses, @N
 	}
 
 	/**
+	 * Returns the same with everything known from the beginning.
+	 */
+	Debt withHindsight() {
+		return new Debt(this.due,
+				this.changes.stream()
+					.map((change) -> new PrincipalChange(LocalDate.MIN, change.effective(), change.amount()))
+					.toList(),
+				this.pauses, this.acceptedOn);
+	}
+
+	/**
 	 * Returns the tax that is open at the end of a day, as the books of that day say.
 	 */
 	BigDecimal open(LocalDate to) {
