@@ -2,7 +2,9 @@ package org.workstyle.arrears;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -45,6 +47,17 @@ public class ArrearsSettings {
 			.reduce((first, second) -> second)
 			.map(ArrearsSetting::value)
 			.orElseThrow(() -> new IllegalStateException(name + " is not laid down for " + day));
+	}
+
+	/**
+	 * Returns what is in force on a day.
+	 */
+	public List<ArrearsSetting> inForce(LocalDate day) {
+		Map<SettingName, ArrearsSetting> latest = new EnumMap<>(SettingName.class);
+		all().stream()
+			.filter((each) -> !each.validFrom().isAfter(day))
+			.forEach((each) -> latest.put(each.name(), each));
+		return List.copyOf(latest.values());
 	}
 
 	SurchargePolicy policy() {

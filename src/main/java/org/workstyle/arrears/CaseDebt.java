@@ -68,7 +68,10 @@ public record CaseDebt(LocalDate day, List<ItemDebt> items) {
 		return this.items.stream().filter((item) -> !item.item().openProposals().isEmpty()).toList();
 	}
 
-	ItemDebt item(ArrearsItemId id) {
+	/**
+	 * Returns one of its items.
+	 */
+	public ItemDebt item(ArrearsItemId id) {
 		return this.items.stream()
 			.filter((each) -> each.item().id().equals(id))
 			.findFirst()
