@@ -3,7 +3,10 @@ package org.workstyle.arrears;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import org.workstyle.shared.NotFoundException;
 
@@ -76,6 +79,13 @@ public record CaseDebt(LocalDate day, List<ItemDebt> items) {
 			.filter((each) -> each.item().id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("arrears-item", id));
+	}
+
+	/**
+	 * Returns one of its items, if it is one.
+	 */
+	public @Nullable ItemDebt find(@Nullable UUID id) {
+		return this.items.stream().filter((each) -> each.item().id().value().equals(id)).findFirst().orElse(null);
 	}
 
 	private BigDecimal sum(Function<ItemDebt, BigDecimal> part) {
