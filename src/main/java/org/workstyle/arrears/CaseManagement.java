@@ -20,6 +20,7 @@ import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.PortalException;
 import org.workstyle.taxpayer.CreditCode;
 import org.workstyle.taxpayer.TaxpayerDirectory;
+import org.workstyle.taxpayer.TaxpayerId;
 import org.workstyle.taxpayer.TaxpayerSummary;
 
 /**
@@ -65,17 +66,16 @@ public class CaseManagement {
 	 */
 	public ArrearsCaseId open(CreditCode code, RiskLevel risk, Actor actor) {
 		DataScope scope = this.scopes.of(actor);
-		TaxpayerSummary taxpayer = this.taxpayers.byCreditCode(code, scope)
-			.orElseThrow(() -> new PortalException("arrears.error.taxpayer.unknown"));
-		if (!this.access.edits(taxpayer.unit(), scope)) {
-			throw new AccessDeniedException("The competent branch opens the case");
-		}
-		if (this.cases.existsByTaxpayer(taxpayer.id())) {
-			throw new PortalException("arrears.error.taxpayer.has-case", taxpayer.name());
-		}
-		return this.cases
-			.save(new ArrearsCase(taxpayer.id(), taxpayer.unit(), taxpayer.officer(), risk, LocalDate.now(this.clock)))
-			.id();
+		return open(this.taxpayers.byCreditCode(code, scope)
+			.orElseThrow(() -> new PortalException("arrears.error.taxpayer.unknown")), risk, scope);
+	}
+
+	/**
+	 * Opens the case of a taxpayer that was picked.
+	 */
+	public ArrearsCaseId open(TaxpayerId taxpayer, RiskLevel risk, Actor actor) {
+		DataScope scope = this.scopes.of(actor);
+		return open(this.taxpayers.get(taxpayer, scope), risk, scope);
 	}
 
 	/**
@@ -117,6 +117,18 @@ public class CaseManagement {
 		}
 		this.reasons.give(reason);
 		arrearsCase.acceptBankruptcy(day);
+	}
+
+	private ArrearsCaseId open(TaxpayerSummary taxpayer, RiskLevel risk, DataScope scope) {
+		if (!this.access.edits(taxpayer.unit(), scope)) {
+			throw new AccessDeniedException("The competent branch opens the case");
+		}
+		if (this.cases.existsByTaxpayer(taxpayer.id())) {
+			throw new PortalException("arrears.error.taxpayer.has-case", taxpayer.name());
+		}
+		return this.cases
+			.save(new ArrearsCase(taxpayer.id(), taxpayer.unit(), taxpayer.officer(), risk, LocalDate.now(this.clock)))
+			.id();
 	}
 
 }
