@@ -3,8 +3,9 @@
  * payment settles, plans, and enforcement in its legal order.
  */
 @NullMarked
-@ApplicationModule(displayName = "Arrears", allowedDependencies = { "shared", "layout", "audit", "history",
-		"attachment", "exchange", "search", "task", "account", "calendar", "indicator", "taxpayer", "taxation" })
+@ApplicationModule(displayName = "Arrears",
+		allowedDependencies = { "shared", "layout", "audit", "history", "attachment", "exchange", "search", "task",
+				"account", "calendar", "operation", "indicator", "taxpayer", "taxation" })
 package org.workstyle.arrears;
 
 import org.jspecify.annotations.NullMarked;
