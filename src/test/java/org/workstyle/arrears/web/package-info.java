@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages of arrears.
+ */
+@NullMarked
+package org.workstyle.arrears.web;
+
+import org.jspecify.annotations.NullMarked;
