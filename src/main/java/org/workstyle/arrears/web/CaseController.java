@@ -1,6 +1,7 @@
 package org.workstyle.arrears.web;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,22 +45,25 @@ class CaseController {
 
 	private final RecordHistory history;
 
+	private final ClearingParts clearing;
+
 	private final ArrearsChoices choices;
 
 	CaseController(CaseRecords records, CaseDebts debts, ArrearsSettings settings, Attachments attachments,
-			RecordHistory history, ArrearsChoices choices) {
+			RecordHistory history, ClearingParts clearing, ArrearsChoices choices) {
 		this.records = records;
 		this.debts = debts;
 		this.settings = settings;
 		this.attachments = attachments;
 		this.history = history;
+		this.clearing = clearing;
 		this.choices = choices;
 	}
 
 	@GetMapping
 	String show(@PathVariable ArrearsCaseId id,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
-			@SignedIn Actor actor, Model model) {
+			@SignedIn Actor actor, Locale locale, Model model) {
 		CaseDetails arrearsCase = this.records.find(id, actor);
 		LocalDate today = this.choices.today();
 		CaseDebt debt = this.debts.of(id, (date != null) ? date : today);
@@ -70,6 +74,7 @@ class CaseController {
 		model.addAttribute("settings", this.settings.inForce(debt.day()));
 		model.addAttribute("attachments",
 				this.attachments.list(new AttachmentOwner(CaseAttachments.OWNER_TYPE, id.value())));
+		this.clearing.addTo(model, id, locale);
 		model.addAttribute("trail", this.choices.trail());
 		return "arrears/cases/show";
 	}

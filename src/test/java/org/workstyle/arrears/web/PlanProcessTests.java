@@ -87,8 +87,8 @@ class PlanProcessTests {
 			assertThat(plan.facts().document()).isEqualTo("分缴〔2026〕1号");
 		});
 
-		MultiValueMap<String, String> change = form("");
-		change.set("rows[0].due", this.today.plusDays(10).toString());
+		assertThat(form("").get("rows[0].due")).containsExactly(this.today.minusDays(30).toString());
+		MultiValueMap<String, String> change = form("?count=4&first=" + this.today.plusDays(10));
 		Document refused = this.pages.refused(this.address, change, this.officer);
 		assertThat(refused.select("#reason-error").text()).isEqualTo("变更计划须说明理由");
 		change.set("reason", "经营恢复，重新约定");
@@ -100,6 +100,9 @@ class PlanProcessTests {
 		assertThat(both.get(0).reason()).isEqualTo("经营恢复，重新约定");
 		assertThat(both.get(1).replacedOn()).isEqualTo(this.today);
 		assertThat(both.get(1).state().standing()).isEqualTo(Standing.BROKEN);
+		Document shown = this.pages.page("/arrears-cases/" + this.id, this.officer);
+		assertThat(shown.select("section[aria-labelledby=plans]").text()).contains("履行中", "以前的计划（1）", "违约", "不再履行");
+		assertThat(shown.select("section[aria-labelledby=next] li").text()).contains("应缴下一期 25,000.00 元");
 		assertThat(this.pages.page("/arrears-cases/" + this.id + "/timeline", this.officer).text()).contains("变更清缴计划",
 				"经营恢复，重新约定", "制定清缴计划", "分缴〔2026〕1号", "100,000.00 元");
 	}
