@@ -72,13 +72,6 @@ public class PeopleList {
 	}
 
 	/**
-	 * Returns the first people of the list, uncounted.
-	 */
-	public List<PersonRow> first(PeopleFilter filter, PeopleScope scope, int limit) {
-		return rows(query(scope).matching(filter, subtree(filter), scope.detailed()), scope, "", limit);
-	}
-
-	/**
 	 * Returns all people of the list, for an export.
 	 */
 	public Stream<PersonRow> stream(PeopleFilter filter, PeopleScope scope) {

@@ -22,7 +22,8 @@ public class UnitDirectory {
 
 	private static final String COLUMNS = "select u.id, u.code, u.name, u.short_name, u.type from unit u ";
 
-	private static final String FOUND = """
+	/** Units that exist on the day and whose name, pinyin or code fits the pattern. */
+	static final String FOUND = """
 			where (u.name || ' ' || u.short_name || ' ' || u.pinyin || ' ' || u.code) ilike :pattern
 			  and u.founded_on <= :day and (u.dissolved_on is null or u.dissolved_on > :day)
 			""";
@@ -108,20 +109,6 @@ public class UnitDirectory {
 		return this.jdbc.sql(COLUMNS + FOUND + FIRST)
 			.param("pattern", Patterns.containing(text))
 			.param("day", day)
-			.param("limit", limit)
-			.query(UnitDirectory::map)
-			.list();
-	}
-
-	/**
-	 * Returns those of some units that exist on the day and whose name, pinyin, pinyin
-	 * initials or code contain the text. At most {@code limit} of them.
-	 */
-	public List<UnitSummary> searchWithin(Collection<UnitId> units, String text, LocalDate day, int limit) {
-		return this.jdbc.sql(COLUMNS + FOUND + "and u.id = any(:units)" + FIRST)
-			.param("pattern", Patterns.containing(text))
-			.param("day", day)
-			.param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
 			.param("limit", limit)
 			.query(UnitDirectory::map)
 			.list();

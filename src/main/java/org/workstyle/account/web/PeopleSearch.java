@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.workstyle.account.AccountFinder;
+import org.workstyle.account.AccountHit;
 import org.workstyle.account.DataScopes;
-import org.workstyle.account.PeopleFilter;
-import org.workstyle.account.PeopleList;
-import org.workstyle.account.PeopleScope;
-import org.workstyle.account.PersonRow;
 import org.workstyle.search.SearchHit;
 import org.workstyle.search.SearchSource;
 import org.workstyle.shared.Actor;
@@ -24,12 +22,12 @@ import org.workstyle.shared.Actor;
 @Component
 class PeopleSearch implements SearchSource {
 
-	private final PeopleList people;
+	private final AccountFinder finder;
 
 	private final DataScopes scopes;
 
-	PeopleSearch(PeopleList people, DataScopes scopes) {
-		this.people = people;
+	PeopleSearch(AccountFinder finder, DataScopes scopes) {
+		this.finder = finder;
 		this.scopes = scopes;
 	}
 
@@ -45,15 +43,15 @@ class PeopleSearch implements SearchSource {
 
 	@Override
 	public List<SearchHit> find(String text, int limit, Actor actor) {
-		PeopleFilter filter = new PeopleFilter(null, null, null, false, text);
-		return this.people.first(filter, PeopleScope.of(actor, this.scopes.of(actor)), limit)
+		return this.finder.find(text, limit, actor, this.scopes.of(actor))
 			.stream()
+			.filter((found) -> found.type() == null)
 			.map(PeopleSearch::hit)
 			.toList();
 	}
 
-	private static SearchHit hit(PersonRow person) {
-		String context = Stream.of(person.staffNumber(), person.unitName(), person.post())
+	private static SearchHit hit(AccountHit person) {
+		String context = Stream.of(person.code(), person.unit(), person.post())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
 		return new SearchHit(person.name(), context, "/people/" + person.id(), "person");

@@ -1,15 +1,16 @@
 package org.workstyle.account.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.workstyle.account.DataScope;
+import org.workstyle.account.AccountFinder;
+import org.workstyle.account.AccountHit;
 import org.workstyle.account.DataScopes;
-import org.workstyle.account.UnitDirectory;
-import org.workstyle.account.UnitSummary;
+import org.workstyle.account.UnitType;
 import org.workstyle.search.SearchHit;
 import org.workstyle.search.SearchSource;
 import org.workstyle.shared.Actor;
@@ -23,14 +24,14 @@ import org.workstyle.shared.Role;
 @Component
 class UnitSearch implements SearchSource {
 
-	private final UnitDirectory units;
+	private final AccountFinder finder;
 
 	private final DataScopes scopes;
 
 	private final AccountTexts texts;
 
-	UnitSearch(UnitDirectory units, DataScopes scopes, AccountTexts texts) {
-		this.units = units;
+	UnitSearch(AccountFinder finder, DataScopes scopes, AccountTexts texts) {
+		this.finder = finder;
 		this.scopes = scopes;
 		this.texts = texts;
 	}
@@ -48,16 +49,16 @@ class UnitSearch implements SearchSource {
 	@Override
 	public List<SearchHit> find(String text, int limit, Actor actor) {
 		boolean keeps = actor.is(Role.ADMIN);
-		DataScope scope = this.scopes.of(actor);
-		List<UnitSummary> found = (keeps || scope.everything()) ? this.units.search(text, this.texts.today(), limit)
-				: this.units.searchWithin(scope.visible(), text, this.texts.today(), limit);
-		return found.stream().map((unit) -> hit(unit, keeps)).toList();
+		return this.finder.find(text, limit, actor, this.scopes.of(actor))
+			.stream()
+			.flatMap((found) -> Stream.ofNullable(found.type()).map((type) -> hit(found, type, keeps)))
+			.toList();
 	}
 
-	private SearchHit hit(UnitSummary unit, boolean keeps) {
-		String people = (unit.type().isGroup() ? "/people?group=" : "/people?unit=") + unit.id();
-		return new SearchHit(unit.name(), unit.code() + " · " + this.texts.text("UnitType." + unit.type()),
-				keeps ? "/units/" + unit.id() : people, unit.type().isGroup() ? "people" : "building");
+	private SearchHit hit(AccountHit unit, UnitType type, boolean keeps) {
+		String people = (type.isGroup() ? "/people?group=" : "/people?unit=") + unit.id();
+		return new SearchHit(unit.name(), unit.code() + " · " + this.texts.text("UnitType." + type),
+				keeps ? "/units/" + unit.id() : people, type.isGroup() ? "people" : "building");
 	}
 
 	@Override
