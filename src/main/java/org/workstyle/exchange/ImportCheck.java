@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -59,6 +60,7 @@ class ImportCheck {
 		ImportSql sql = new ImportSql(kind.table());
 		refuseDuplicates(id, kind, sql, sheet, intake.bad());
 		this.template.execute("set local enable_nestloop = off");
+		refuse(id, kind, kind.compare(id.value(), actor), sheet, intake.bad());
 		ImportCounts found = this.jdbc.sql(sql.counts()).param("id", id.value()).query(ImportCounts.class).single();
 		keep(id, intake.bad());
 		this.runs.checked(id, header, intake.rows(),
@@ -103,6 +105,20 @@ class ImportCheck {
 		}
 		int removed = this.jdbc.sql(sql.removeDuplicates()).param("id", id.value()).update();
 		bad.addUnseen((long) removed - firstRows.size());
+	}
+
+	private void refuse(ImportRunId id, ImportKind kind, List<RowObjection> objections, SheetFile sheet, BadRows bad) {
+		if (objections.isEmpty()) {
+			return;
+		}
+		Map<Integer, List<CellProblem>> problems = objections.stream()
+			.collect(Collectors.groupingBy(RowObjection::row,
+					Collectors.mapping(RowObjection::problem, Collectors.toList())));
+		RowIntake.find(sheet.open(), problems.keySet()).forEach((raw) -> bad.add(raw, problems.get(raw.number())));
+		this.jdbc.sql(new ImportSql(kind.table()).removeRows())
+			.param("id", id.value())
+			.param("rows", problems.keySet().toArray(Integer[]::new))
+			.update();
 	}
 
 	private void keep(ImportRunId id, BadRows bad) {

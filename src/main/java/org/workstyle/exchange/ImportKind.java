@@ -2,6 +2,7 @@ package org.workstyle.exchange;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ public interface ImportKind {
 	 * Begins to read a file of the person's, whose scope the rows must not leave.
 	 */
 	RowReader reader(Actor actor);
+
+	/**
+	 * Compares the staged rows with the records, as sets: fills in what the file left
+	 * open, and returns what the records speak against, at most
+	 * {@link RowObjection#MOST}.
+	 */
+	default List<RowObjection> compare(UUID importId, Actor actor) {
+		return List.of();
+	}
 
 	/**
 	 * Whether the person may import it.

@@ -89,6 +89,10 @@ final class ImportSql {
 		return "delete from " + this.table.staging() + " where import_id = :id";
 	}
 
+	String removeRows() {
+		return removeStaged() + " and row_number = any(:rows)";
+	}
+
 	/**
 	 * Rows of a group after a row: number, what each column shows, what it showed before
 	 * where the record differs.

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,7 +125,12 @@ public class Imports {
 		if (!this.runs.move(id, ImportState.CONFIRMED, ImportState.UNDONE, actor)) {
 			throw new PortalException("exchange.refused.decided");
 		}
-		this.merge.undo(run, kind(run.kind(), actor), actor);
+		try {
+			this.merge.undo(run, kind(run.kind(), actor), actor);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new PortalException("exchange.undo.depended-on");
+		}
 	}
 
 	private void discardUnlessConfirmed(ImportRunId id, ImportKind kind) {

@@ -10,7 +10,7 @@ import org.workstyle.taxpayer.CreditGrade;
 import org.workstyle.taxpayer.TaxpayerSummary;
 
 /**
- * The columns of an exported register.
+ * The columns of an exported register, which an import takes back.
  */
 @Component
 class TaxpayerColumns {
@@ -35,7 +35,8 @@ class TaxpayerColumns {
 				SheetColumn.of("Taxpayer.grade", 10, (row) -> grade(row)),
 				SheetColumn.of("Taxpayer.gradeYear", 10, TaxpayerSummary::gradeYear),
 				SheetColumn.of("Taxpayer.registeredOn", 12, TaxpayerSummary::registeredOn),
-				SheetColumn.of("Taxpayer.address", 36, TaxpayerSummary::address));
+				SheetColumn.of("Taxpayer.address", 36, TaxpayerSummary::address),
+				SheetColumn.of("Taxpayer.version", 8, TaxpayerSummary::version));
 	}
 
 	private static String grade(TaxpayerSummary row) {
