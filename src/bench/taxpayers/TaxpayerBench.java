@@ -106,8 +106,9 @@ public class TaxpayerBench {
 					+ "' and not exists (select from unit_parent p where p.unit_id = u.id)");
 			statement.execute("insert into person (id, staff_number, name, pinyin, party_standing, joined_on, version)"
 					+ " values ('" + HEAD + "', 'B1', '局长', 'jz', 'NONE', '2016-01-01', 0) on conflict do nothing");
-			statement.execute("insert into membership (id, person_id, unit_id, home, position, valid_from) values ('" + HEAD
-					+ "', '" + HEAD + "', '" + HEAD + "', true, 'HEAD', '2016-01-01') on conflict do nothing");
+			statement.execute("insert into membership (id, person_id, unit_id, home, position, valid_from) select '" + HEAD
+					+ "', '" + HEAD + "', '" + HEAD + "', true, 'HEAD', '2016-01-01'"
+					+ " where not exists (select from membership where person_id = '" + HEAD + "')");
 		}
 	}
 
@@ -135,7 +136,7 @@ public class TaxpayerBench {
 				String[] cells = { code, name, KINDS[row % 2], "批发和零售业", "B" + (1 + row % BRANCHES),
 						(row % 20 == 0) ? "非正常" : "正常", GRADES[row % 5], "2022", "2023-04-20", day, "人民路" + row % 500 + "号" };
 				for (int column = 0; column < cells.length; column++) {
-					sheet.value(row + 1, column, cells[column]);
+					sheet.inlineString(row + 1, column, cells[column]);
 				}
 				copy.printf("%s\t%s\tyl%dyxgs\t%s\tTRADE\t%s\t%s\t%s\t%s\t%s\t2022\t2023-04-20\t%s\t%s%n", code, name, row,
 						(row % 2 == 0) ? TaxpayerKind.ENTERPRISE : TaxpayerKind.SOLE_TRADER, unit(1 + row % BRANCHES), day,

@@ -1,5 +1,6 @@
 package org.workstyle.taxpayer.web;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -158,7 +159,10 @@ class TaxpayerChangeController {
 		}
 		model.addAttribute("taxpayer", taxpayer);
 		model.addAttribute("trail", this.choices.record(taxpayer));
-		model.addAttribute("states", this.choices.of(TaxpayerState.values()));
+		model.addAttribute("states",
+				this.choices.of(Arrays.stream(TaxpayerState.values())
+					.filter((state) -> state != taxpayer.state())
+					.toArray(TaxpayerState[]::new)));
 		model.addAttribute("grades", this.choices.of(CreditGrade.values()));
 		if (form instanceof AssignmentForm assignment) {
 			model.addAttribute("units", this.choices.branches());

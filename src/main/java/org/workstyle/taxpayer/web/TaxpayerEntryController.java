@@ -1,5 +1,6 @@
 package org.workstyle.taxpayer.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.workstyle.account.PersonId;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.EditConflictException;
+import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
 import org.workstyle.taxpayer.CreditCode;
@@ -65,6 +67,10 @@ class TaxpayerEntryController {
 	@GetMapping("/new")
 	String newForm(@SignedIn Actor actor, Model model) {
 		TaxpayerForm form = new TaxpayerForm();
+		List<Option> branches = this.choices.editable(this.scopes.of(actor));
+		if (branches.size() == 1) {
+			form.setUnit(UUID.fromString(branches.get(0).value()));
+		}
 		model.addAttribute(form);
 		return form(form, "/taxpayers", actor, model);
 	}

@@ -23,6 +23,7 @@ import org.workstyle.account.DataScopes;
 import org.workstyle.exchange.SheetExport;
 import org.workstyle.exchange.SheetInformation;
 import org.workstyle.shared.Actor;
+import org.workstyle.shared.Role;
 import org.workstyle.shared.SignedIn;
 import org.workstyle.taxpayer.CreditGrade;
 import org.workstyle.taxpayer.Industry;
@@ -72,7 +73,9 @@ class TaxpayerListController {
 		model.addAttribute("grades", this.choices.of(CreditGrade.values()));
 		model.addAttribute("kinds", this.choices.of(TaxpayerKind.values()));
 		model.addAttribute("industries", this.choices.of(Industry.values()));
-		model.addAttribute("enters", !this.choices.editable(scope).isEmpty());
+		boolean enters = !this.choices.editable(scope).isEmpty();
+		model.addAttribute("enters", enters);
+		model.addAttribute("imports", enters && actor.is(Role.UNIT_HEAD));
 		return "taxpayer/list";
 	}
 

@@ -91,6 +91,7 @@ class TaxpayerProcessTests {
 	void isRegisteredAndShown() {
 		Document form = this.pages.page("/taxpayers/new", this.staff);
 		assertThat(form.select("#unit option").eachAttr("value")).containsExactly("", this.branch.toString());
+		assertThat(form.select("#unit option[selected]").val()).isEqualTo(this.branch.toString());
 		MultiValueMap<String, String> fields = PortalPages.fields(form, "/taxpayers");
 		fill(fields, CODE);
 		String address = this.pages.sent("/taxpayers", fields, this.staff);
@@ -158,8 +159,9 @@ class TaxpayerProcessTests {
 		this.pages.sent(address + "/states", fields, this.staff);
 
 		Document record = this.pages.page(address, this.staff);
+		assertThat(record.select("h2").eachText()).contains("状态变化", "主管分局和管理员变化", "历年信用等级", "附件");
 		assertThat(record.select("section[aria-labelledby=states] tbody tr").eachText()).satisfiesExactly(
-				(now) -> assertThat(now).contains("非正常", "2022年5月1日", "连续三个月未申报"),
+				(now) -> assertThat(now).contains("非正常", "2022年5月1日", "至今", "连续三个月未申报"),
 				(before) -> assertThat(before).contains("正常", "2021年3月1日", "2022年5月1日"));
 		fields = change(address, "states", "state", "NORMAL", "since", "2022-04-30", "reason", "已补报");
 		Document refused = this.pages.refused(address + "/states", fields, this.staff);
