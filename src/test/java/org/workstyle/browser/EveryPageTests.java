@@ -59,7 +59,8 @@ class EveryPageTests {
 					"/findings?state=SIGNED_OFF > tbody a > a[href$='/handling']", "/compliance-rates",
 					"/check-results", "/inspection-templates", "/inspection-templates > tbody a.btn"),
 			"admin", List.of("/", "/accounts", "/accounts > tbody a", "/accounts/new", "/people/new", "/units/new",
-					"/units > tbody a", "/sign-ins", "/doctor", "/calendar/notices/new")));
+					"/units > tbody a", "/sign-ins", "/doctor", "/calendar/notices/new", "/filing-deadlines",
+					"/filing-deadlines > tbody a")));
 
 	@Autowired
 	PortalBrowser browser;
