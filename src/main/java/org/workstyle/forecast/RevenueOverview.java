@@ -35,6 +35,13 @@ public record RevenueOverview(RevenuePeriod period, ComparedLine whole, Compared
 	}
 
 	/**
+	 * Whether anything is known of the months.
+	 */
+	public boolean hasMonths() {
+		return this.months.stream().anyMatch((each) -> !each.line().isEmpty());
+	}
+
+	/**
 	 * A tax.
 	 *
 	 * @param tax the tax

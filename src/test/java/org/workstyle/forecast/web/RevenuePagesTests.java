@@ -1,11 +1,10 @@
 package org.workstyle.forecast.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,9 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 
@@ -39,9 +36,6 @@ import org.workstyle.support.PortalTest;
 import org.workstyle.support.StatementCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.workstyle.support.PortalPages.map;
 
 /**
@@ -62,9 +56,6 @@ class RevenuePagesTests {
 
 	@Autowired
 	PortalPages pages;
-
-	@Autowired
-	MockMvcTester mvc;
 
 	@Autowired
 	ForecastSettings settings;
@@ -169,6 +160,24 @@ class RevenuePagesTests {
 	}
 
 	@Test
+	void ofManyThatEnterAtOnceOneIsTaken() {
+		List<String> answers = IntStream.range(0, 8)
+			.parallel()
+			.mapToObj((number) -> PortalPages.body(this.pages.post("/revenue-forecasts/cells",
+					map("cell", cell("FORECAST", "VAT"), "value", String.valueOf(number + 1), "version", "0", "period",
+							"2023-05"),
+					this.head)))
+			.toList();
+
+		assertThat(answers).filteredOn((answer) -> answer.contains("is-saved")).hasSize(1);
+		assertThat(answers).filteredOn((answer) -> answer.contains("他人刚刚修改了此数")).hasSize(7);
+		assertThat(this.pages.page("/revenue-forecasts/" + this.branch + "/2023-05/VAT", this.head)
+			.select("section")
+			.get(1)
+			.select("tbody tr")).hasSize(1);
+	}
+
+	@Test
 	void plansByQuarterAndShowsTheProgress() {
 		MultiValueMap<String, String> plan = map("kind", "PLAN", "unit", this.branch.toString(), "period", "2023");
 		plan.add("PLAN." + this.branch + ".2023-04.VAT", "4000000");
@@ -221,6 +230,37 @@ class RevenuePagesTests {
 	}
 
 	@Test
+	void givesTheIndicatorItsTwoHalves() {
+		enter("FORECAST", "VAT", "1050000", "0", this.head);
+		enter("FORECAST", "SOCIAL", "70", "0", this.head);
+		enter("ACTUAL", "VAT", "1000000", "0", this.accountant);
+
+		Document readings = this.pages.page("/readings?period=2023-05&unit=" + this.branch, this.head);
+
+		assertThat(
+				readings.select("td a[href='/revenue-forecasts?unit=" + this.branch + "&period=2023-05']").eachText())
+			.containsExactlyInAnyOrder("1000000", "1050000");
+	}
+
+	@Test
+	void saysWhereNothingIsKnown() {
+		Document page = this.pages.page("/revenue-forecasts?period=2019&unit=" + this.branch, this.head);
+
+		assertThat(page.select(".empty").text()).contains("尚无预测和入库数据");
+		assertThat(page.select(".chart, main table")).isEmpty();
+	}
+
+	@Test
+	void knowsNothingOfOtherCenturies() {
+		for (String address : List.of("/revenue-forecasts?period=1999", ENTRY + "?period=2101-01",
+				"/revenue-forecasts?period=2023Q5")) {
+			assertThat(this.pages.get(address, this.head)).as(address).hasStatus(HttpStatus.BAD_REQUEST);
+		}
+		assertThat(this.pages.get("/revenue-forecasts/" + this.branch + "/1999-05/VAT", this.head))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
 	void exportsWhatIsShown() {
 		enter("FORECAST", "VAT", "1", "0", this.head);
 		enter("FORECAST", "SOCIAL", "1", "0", this.head);
@@ -230,22 +270,6 @@ class RevenuePagesTests {
 
 		assertThat(sheet).hasStatusOk();
 		assertThat(PortalPages.rows(sheet)).isEqualTo(2);
-	}
-
-	@Test
-	void importsAmountsWithinTheRightsOfWhoeverBringsThem() {
-		String code = code(this.branch);
-		String run = upload("revenue-forecasts", this.head, code + ",2023-05,增值税,1000.50", code + ",2023-05,CIT,7");
-		assertThat(this.pages.sent(run + "/confirmation", map(), this.head)).isEqualTo(run);
-		settle(run, this.head);
-		assertThat(this.pages.page(ENTRY + "?unit=" + this.branch + "&period=2023-05", this.head)
-			.select("[id='" + cell("FORECAST", "VAT") + "']")
-			.val()).isEqualTo("1000.50");
-
-		String refused = upload("revenue-actuals", this.head, code + ",2023-05,增值税,1000.50", "XX,2023-05,盐税,1",
-				code + ",2023-06,增值税,1");
-		assertThat(this.pages.page(refused, this.head).text()).contains("您不能录入这个单位的数据", "没有这个编号的税务分局", "没有这个税种",
-				"还没有到这个月份");
 	}
 
 	@Test
@@ -279,26 +303,6 @@ class RevenuePagesTests {
 
 	private String code(UnitId unit) {
 		return this.units.find(unit).orElseThrow().code();
-	}
-
-	private String upload(String kind, CurrentUser who, String... rows) {
-		byte[] file = ("单位编号,月份,税种,金额\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
-		MvcTestResult result = this.mvc.post()
-			.uri("/imports/" + kind)
-			.multipart()
-			.file(new MockMultipartFile("file", "revenue.csv", "text/csv", file))
-			.with(user(who))
-			.with(csrf())
-			.exchange();
-		assertThat(result).hasStatus3xxRedirection();
-		String run = String.valueOf(result.getResponse().getRedirectedUrl());
-		settle(run, who);
-		return run;
-	}
-
-	private void settle(String run, CurrentUser who) {
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> Jsoup.parse(PortalPages.body(this.pages.get(run, who))).select("#progress").isEmpty());
 	}
 
 	private void at(int day) {
