@@ -1,6 +1,9 @@
 package org.workstyle.arrears;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,33 +11,42 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
-import org.workstyle.shared.AskedOnce;
 
 /**
- * Reads what is set from which day on; a page asks the database once.
+ * Reads what is set from which day on. It is read once and kept a little while, since
+ * every figure asks for it.
  */
 @Component
-@Transactional(readOnly = true)
 public class ArrearsSettings {
+
+	private static final Duration KEPT = Duration.ofMinutes(5);
 
 	private final JdbcClient jdbc;
 
-	ArrearsSettings(JdbcClient jdbc) {
+	private final Clock clock;
+
+	private volatile @Nullable Kept kept;
+
+	ArrearsSettings(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
 	 * Returns everything that was ever set, by name and day.
 	 */
 	public List<ArrearsSetting> all() {
-		return AskedOnce.list("arrears-settings", () -> this.jdbc
-			.sql("select name, valid_from, value, source, assumed from arrears_setting order by name, valid_from")
-			.query(ArrearsSetting.class)
-			.list());
+		Instant now = this.clock.instant();
+		Kept known = this.kept;
+		if (known == null || !now.isBefore(known.until())) {
+			known = new Kept(read(), now.plus(KEPT));
+			this.kept = known;
+		}
+		return known.settings();
 	}
 
 	/**
@@ -66,6 +78,17 @@ public class ArrearsSettings {
 			.filter((each) -> each.name() == SettingName.DAILY_RATE)
 			.forEach((each) -> rates.put(each.validFrom(), each.value()));
 		return new SurchargePolicy(new DailyRates(rates));
+	}
+
+	private List<ArrearsSetting> read() {
+		return this.jdbc
+			.sql("select name, valid_from, value, source, assumed from arrears_setting order by name, valid_from")
+			.query(ArrearsSetting.class)
+			.list();
+	}
+
+	private record Kept(List<ArrearsSetting> settings, Instant until) {
+
 	}
 
 }

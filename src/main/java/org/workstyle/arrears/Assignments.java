@@ -24,9 +24,10 @@ import org.workstyle.shared.PortalException;
 @Transactional(propagation = Propagation.MANDATORY)
 class Assignments {
 
-	private static final String NEWEST = """
+	private static final String NEWEST = "\n" + """
 			from arrears_item i cross join lateral (select g.* from arrears_assignment g where g.item_id = i.id
-			 order by g.valid_from desc, g.id desc limit 1) l where\s""";
+			  order by g.valid_from desc, g.id desc limit 1) l
+			where\s""";
 
 	private static final String INSERT = """
 			insert into arrears_assignment (item_id, valid_from, unit_id, officer_id, category, reason, entered_at,
