@@ -19,9 +19,6 @@ import org.workstyle.account.UnitId;
 public record CaseFilter(@Nullable UnitId unit, @Nullable PersonId officer, @Nullable ArrearsCategory category,
 		@Nullable RiskLevel risk, @Nullable String taxType, @Nullable String text, boolean owing) {
 
-	/** All cases. */
-	public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null, false);
-
 	public CaseFilter {
 		taxType = (taxType != null && !taxType.isBlank()) ? taxType : null;
 		text = (text != null && !text.isBlank()) ? text.strip() : null;

@@ -22,6 +22,8 @@ import org.workstyle.account.CurrentUser;
 import org.workstyle.account.NewAccount;
 import org.workstyle.account.PersonId;
 import org.workstyle.account.UnitId;
+import org.workstyle.arrears.ArrearsCaseId;
+import org.workstyle.arrears.SampleArrears;
 import org.workstyle.attachment.AttachmentOwner;
 import org.workstyle.attachment.Attachments;
 import org.workstyle.exchange.Imports;
@@ -90,6 +92,8 @@ public class DemonstrationRecords {
 
 	private final TaxpayerManagement taxpayers;
 
+	private final SampleArrears sampleArrears;
+
 	private final Map<String, CurrentUser> people = new ConcurrentHashMap<>();
 
 	private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -115,12 +119,18 @@ public class DemonstrationRecords {
 			record("dimension", "select id from dimension order by code limit 1"),
 			record("setting", "select code from indicator_setting limit 1"), Map.entry("inspection", this::inspection),
 			Map.entry("result", this::result), Map.entry("finding", this::finding),
-			Map.entry("template", this::template), Map.entry("taxpayer", this::taxpayer));
+			Map.entry("template", this::template), Map.entry("taxpayer", this::taxpayer),
+			Map.entry("case", this::arrearsCase),
+			Map.entry("item", () -> arrears().item(arrearsCase(), person("staff"))),
+			Map.entry("payment", () -> arrears().payment(arrearsCase(), person("staff"))),
+			Map.entry("stop", () -> arrears().stop(arrearsCase(), person("staff"))),
+			Map.entry("proposal", () -> arrears().proposal(arrearsCase(), person("staff"))));
 
 	DemonstrationRecords(JdbcClient jdbc, AccountManagement accounts, StudySessionManagement sessions, Imports imports,
 			Attachments attachments, ReflectionManagement reflections, ImprovementManagement improvements,
 			RegulationManagement regulations, RevisionManagement revisions, DutyManagement duties,
-			ArticleExceptions exceptions, SampleInspections inspections, TaxpayerManagement taxpayers) {
+			ArticleExceptions exceptions, SampleInspections inspections, TaxpayerManagement taxpayers,
+			SampleArrears sampleArrears) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.sessions = sessions;
@@ -134,6 +144,7 @@ public class DemonstrationRecords {
 		this.exceptions = exceptions;
 		this.inspections = inspections;
 		this.taxpayers = taxpayers;
+		this.sampleArrears = sampleArrears;
 	}
 
 	private Map.Entry<String, Supplier<Object>> record(String name, String sql) {
@@ -269,6 +280,14 @@ public class DemonstrationRecords {
 
 	private Object taxpayer() {
 		return this.taxpayers.enter(TaxpayerFixture.facts("西山果蔬有限公司"), unit("F8"), null, person("other"));
+	}
+
+	private SampleArrears arrears() {
+		return this.sampleArrears;
+	}
+
+	private ArrearsCaseId arrearsCase() {
+		return this.sampleArrears.openCase(unit("F8"), person("other"), unit("ZG"));
 	}
 
 	private List<ArticleRow> articles() {

@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import org.workstyle.arrears.SampleArrears;
 import org.workstyle.inspection.SampleInspections;
 
 /**
@@ -24,7 +25,7 @@ import org.workstyle.inspection.SampleInspections;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "portal.demo=true")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({ StatementCountConfiguration.class, DemonstrationRecords.class, SampleInspections.class })
+@Import({ StatementCountConfiguration.class, DemonstrationRecords.class, SampleInspections.class, SampleArrears.class })
 public @interface DemonstrationTest {
 
 }
