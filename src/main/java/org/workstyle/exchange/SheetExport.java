@@ -87,12 +87,27 @@ public class SheetExport {
 
 	private <T> int writeRows(Workbook workbook, SheetPart<T> part, Locale locale) throws IOException {
 		try (Stream<T> rows = part.rows()) {
-			return writeRows(new SheetWriter(workbook, text(part.name(), locale)), part.columns(), rows.iterator(),
-					locale);
+			SheetWriter writer = new SheetWriter(workbook, text(part.name(), locale));
+			SheetFrame frame = part.frame();
+			if (frame == null) {
+				return writeRows(writer, part.columns(), rows.iterator(), locale);
+			}
+			writer.head(frame, part.columns().size());
+			int count = writeTable(writer, part.columns(), rows.iterator(), locale);
+			writer.foot(frame);
+			writer.sheet().finish();
+			return count;
 		}
 	}
 
 	private <T> int writeRows(SheetWriter writer, List<SheetColumn<T>> columns, Iterator<T> rows, Locale locale)
+			throws IOException {
+		int count = writeTable(writer, columns, rows, locale);
+		writer.sheet().finish();
+		return count;
+	}
+
+	private <T> int writeTable(SheetWriter writer, List<SheetColumn<T>> columns, Iterator<T> rows, Locale locale)
 			throws IOException {
 		for (int column = 0; column < columns.size(); column++) {
 			writer.sheet().width(column, columns.get(column).width());
@@ -103,14 +118,14 @@ public class SheetExport {
 		writer.heading(columns.stream()
 			.map((column) -> column.literal() ? column.label() : text(column.label(), locale))
 			.toList());
+		int first = writer.rows();
 		while (rows.hasNext()) {
 			T row = rows.next();
 			List<@Nullable Object> values = new ArrayList<>(columns.size());
 			columns.forEach((column) -> values.add(column.value().apply(row)));
 			writer.row(values);
 		}
-		writer.sheet().finish();
-		return writer.rows() - 1;
+		return writer.rows() - first;
 	}
 
 	private void writeInformation(Workbook workbook, SheetInformation information, Actor actor, Locale locale,

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetWriter {
 
 	private static final int FLUSH_ROWS = 1000;
+
+	private static final int TITLE_SIZE = 16;
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -43,6 +46,44 @@ final class SheetWriter {
 
 	int rows() {
 		return this.row;
+	}
+
+	/**
+	 * Writes what stands above a table that is filed, and lays the page out for print.
+	 */
+	void head(SheetFrame frame, int columns) {
+		this.sheet.paperSize(PaperSize.A4_PAPER);
+		this.sheet.pageOrientation("landscape");
+		this.sheet.setFitToPage(true);
+		this.sheet.fitToWidth((short) 1);
+		this.sheet.fitToHeight((short) 0);
+		line(frame.title(), columns);
+		this.sheet.range(this.row - 1, 0, this.row - 1, columns - 1)
+			.style()
+			.bold()
+			.fontSize(TITLE_SIZE)
+			.horizontalAlignment("center")
+			.set();
+		frame.head().forEach((each) -> line(each, columns));
+	}
+
+	/**
+	 * Writes the totals of a table that is filed, and what stands below it.
+	 */
+	void foot(SheetFrame frame) throws IOException {
+		row(frame.total());
+		for (int column = 0; column < frame.total().size(); column++) {
+			this.sheet.style(this.row - 1, column).bold().set();
+		}
+		frame.foot().forEach((each) -> line(each, frame.total().size()));
+	}
+
+	private void line(String text, int columns) {
+		this.sheet.inlineString(this.row, 0, neutral(text));
+		if (columns > 1) {
+			this.sheet.range(this.row, 0, this.row, columns - 1).merge();
+		}
+		this.row++;
 	}
 
 	void heading(List<String> labels) {
