@@ -90,7 +90,7 @@ final class LedgerSql {
 			""";
 
 	private static final String INSIDE = "coalesce(%s"
-			+ " and (cast(:category as text) is null or s.%scategory = :category), false)";
+			+ " and (cast(:category as text) is null or %scategory = :category), false)";
 
 	private LedgerSql() {
 	}
@@ -100,11 +100,11 @@ final class LedgerSql {
 		return FACTS + moved + FIGURES + LINES.formatted(grouping.column());
 	}
 
-	private static String end(LedgerGrouping grouping, String end) {
+	static String end(LedgerGrouping grouping, String end) {
 		return (grouping == LedgerGrouping.TAX_TYPE) ? grouping.column() : end + grouping.column();
 	}
 
-	private static String inside(String end) {
+	static String inside(String end) {
 		return INSIDE.formatted(LedgerFilter.visible(end), end);
 	}
 
