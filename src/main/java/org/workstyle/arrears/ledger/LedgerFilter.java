@@ -36,19 +36,6 @@ public record LedgerFilter(@Nullable UnitId unit, @Nullable String taxType, @Nul
 		return new LedgerFilter(null, null, null, null);
 	}
 
-	/**
-	 * Returns what is left of the filter when one line of a ledger is looked at.
-	 * @param key the line's key; nothing in it matches where it is of no officer
-	 */
-	public LedgerFilter within(LedgerGrouping grouping, String key) {
-		return switch (grouping) {
-			case UNIT -> new LedgerFilter(UnitId.of(key), this.taxType, this.category, this.officer);
-			case TAX_TYPE -> new LedgerFilter(this.unit, key, this.category, this.officer);
-			case CATEGORY -> new LedgerFilter(this.unit, this.taxType, ArrearsCategory.valueOf(key), this.officer);
-			case OFFICER -> new LedgerFilter(this.unit, this.taxType, this.category, PersonId.of(key));
-		};
-	}
-
 	static String visible(String prefix) {
 		return VISIBLE.formatted(prefix);
 	}

@@ -119,13 +119,24 @@ class ArrearsLedgerTests {
 			assertThat(figure.of(sum(cases(question, figure, scope)))).as("%s of %s", figure, question)
 				.isEqualByComparingTo(figure.of(found.total()));
 			found.lines().stream().filter((line) -> line.key() != null).forEach((line) -> {
-				LedgerFilter within = question.filter().within(question.grouping(), String.valueOf(line.key()));
+				LedgerFilter within = within(question, String.valueOf(line.key()));
 				assertThat(figure
 					.of(sum(cases(new LedgerQuestion(question.period(), question.grouping(), within), figure, scope))))
 					.as("%s of %s in %s", figure, line, question)
 					.isEqualByComparingTo(figure.of(line.amounts()));
 			});
 		}
+	}
+
+	private static LedgerFilter within(LedgerQuestion question, String key) {
+		LedgerFilter filter = question.filter();
+		return switch (question.grouping()) {
+			case UNIT -> new LedgerFilter(UnitId.of(key), filter.taxType(), filter.category(), filter.officer());
+			case TAX_TYPE -> new LedgerFilter(filter.unit(), key, filter.category(), filter.officer());
+			case CATEGORY ->
+				new LedgerFilter(filter.unit(), filter.taxType(), ArrearsCategory.valueOf(key), filter.officer());
+			case OFFICER -> new LedgerFilter(filter.unit(), filter.taxType(), filter.category(), PersonId.of(key));
+		};
 	}
 
 	private Stream<LedgerAmounts> cases(LedgerQuestion question, LedgerFigure figure, DataScope scope) {
