@@ -33,13 +33,16 @@ class DemonstrationData {
 
 	private final TaxpayerRegister taxpayers;
 
+	private final ArrearsThreeYears arrears;
+
 	private final EntityManager entities;
 
 	private final Reasons reasons;
 
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
 			StudyHalfYear study, RegulationRegister regulations, InspectionHalfYear inspections,
-			AssessedQuarters assessment, LargeSourceMaker sources, TaxpayerRegister taxpayers, EntityManager entities,
+			AssessedQuarters assessment, LargeSourceMaker sources, TaxpayerRegister taxpayers,
+			ArrearsThreeYears arrears, EntityManager entities,
 			Reasons reasons) {
 		this.foundation = foundation;
 		this.groups = groups;
@@ -51,6 +54,7 @@ class DemonstrationData {
 		this.sources = sources;
 		this.regulations = regulations;
 		this.taxpayers = taxpayers;
+		this.arrears = arrears;
 		this.entities = entities;
 		this.reasons = reasons;
 	}
@@ -79,9 +83,10 @@ class DemonstrationData {
 		this.entities.clear();
 		this.inspections.enter(bureau, seed);
 		this.entities.clear();
-		this.assessment.enter(bureau, seed);
-		this.taxpayers.enter(bureau, seed);
+		this.arrears.enter(bureau, this.taxpayers.enter(bureau, seed), seed);
+		this.entities.clear();
 		this.sources.enter(bureau);
+		this.assessment.enter(bureau, seed);
 		this.reasons.withdraw();
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration", allowedDependencies = { "shared", "account", "calendar", "history",
-		"study", "regulation", "inspection", "indicator", "assessment", "taxpayer", "forecast" })
+		"study", "regulation", "inspection", "indicator", "assessment", "taxpayer", "arrears", "forecast" })
 package org.workstyle.demo;
 
 import org.jspecify.annotations.NullMarked;
