@@ -35,6 +35,10 @@ class FiguresMaker {
 	/** Sessions and inspections of the demonstration begin with this month. */
 	private static final YearMonth FIRST_RECORDS = YearMonth.of(2023, 1);
 
+	/** What is derived of arrears, whose records go back further than any quarter. */
+	private static final Set<String> OF_ARREARS = Set.of("arrears_end", "arrears_start", "arrears_over_12m",
+			"arrears_new", "recovered", "overdue_payers", "reminded");
+
 	private final StarterInstallation starter;
 
 	private final IndicatorQueries indicators;
@@ -97,7 +101,8 @@ class FiguresMaker {
 	 * had records.
 	 */
 	private boolean isEntered(DataElement element, Reported reading) {
-		return !this.derived.publishes(element.code()) || reading.key().month().isBefore(FIRST_RECORDS);
+		return !this.derived.publishes(element.code())
+				|| (!OF_ARREARS.contains(element.code()) && reading.key().month().isBefore(FIRST_RECORDS));
 	}
 
 	/**

@@ -46,9 +46,6 @@ final class UnitFigures {
 		this.size = chance.nextDouble();
 		this.skill = 0.35 + 0.6 * chance.nextDouble();
 		ReadingPlan.all().stream().filter((plan) -> elements.containsKey(plan.element())).forEach(this::make);
-		if (elements.containsKey("arrears_start") && this.values.containsKey("net_revenue_12m")) {
-			makeArrears();
-		}
 	}
 
 	/**
@@ -101,36 +98,6 @@ final class UnitFigures {
 			whole = whole.subtract(of(less).getOrDefault(month, BigDecimal.ZERO));
 		}
 		return whole;
-	}
-
-	/**
-	 * What is owed at the end is what was owed at the start, and what came to it, less
-	 * what was recovered; it is the start of the next quarter.
-	 */
-	private void makeArrears() {
-		Random chance = this.seed.of("arrears " + this.unit);
-		double old = 0.75 - 0.55 * (0.7 * this.skill + 0.3 * chance.nextDouble());
-		BigDecimal owed = rounded("arrears_end",
-				of("net_revenue_12m").get(FIRST).doubleValue() * (0.1 - 0.08 * this.skill));
-		BigDecimal start = owed;
-		for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
-			if (month.getMonthValue() % 3 == 1) {
-				start = owed;
-				put("arrears_start", month, start);
-			}
-			BigDecimal added = rounded("arrears_new", start.doubleValue() * (0.02 + 0.02 * chance.nextDouble()));
-			BigDecimal recovered = rounded("recovered",
-					start.doubleValue() * (0.005 + 0.05 * (0.6 * this.skill + 0.4 * chance.nextDouble())));
-			owed = owed.add(added).subtract(recovered);
-			put("arrears_new", month, added);
-			put("recovered", month, recovered);
-			put("arrears_end", month, owed);
-			put("arrears_over_12m", month, rounded("arrears_over_12m", owed.doubleValue() * old));
-		}
-	}
-
-	private void put(String element, YearMonth month, BigDecimal value) {
-		this.values.computeIfAbsent(element, (key) -> new HashMap<>()).put(month, value);
 	}
 
 	private List<YearMonth> months(String element) {
