@@ -58,12 +58,14 @@ public class PlanManagement {
 	}
 
 	/**
-	 * Returns the tax that the case owes today, which a plan has to clear.
+	 * Returns what a plan of today has to clear: the tax, or where that is paid the
+	 * surcharge that is left.
 	 */
 	@Transactional(readOnly = true)
 	public BigDecimal owed(ArrearsCaseId id, Actor actor) {
 		this.access.refuseUnlessVisible(id, actor);
-		return this.owed.on(id, LocalDate.now(this.clock)).tax();
+		TaxOwed.Owed found = this.owed.on(id, LocalDate.now(this.clock));
+		return (found.tax().signum() > 0) ? found.tax() : found.surcharge();
 	}
 
 	private @Nullable Replaced replaced(ArrearsCaseId id, PlanFacts facts, @Nullable ClearingPlanId seen,
@@ -92,8 +94,9 @@ public class PlanManagement {
 		if (facts.agreedOn().isAfter(LocalDate.now(this.clock))) {
 			throw new PortalException("arrears.error.plan.agreed-on");
 		}
-		BigDecimal tax = this.owed.on(id, facts.agreedOn()).tax();
-		if (tax.signum() == 0) {
+		TaxOwed.Owed found = this.owed.on(id, facts.agreedOn());
+		BigDecimal tax = found.tax();
+		if (found.total().signum() == 0) {
 			throw new PortalException("arrears.error.plan.nothing-owed");
 		}
 		if (facts.total().compareTo(tax) < 0) {

@@ -42,11 +42,12 @@ class MessageTests {
 	private static final Pattern SHOWS_CHINESE = Pattern
 		.compile(".*(\\.example|\\.aliases|\\.help|notice.*)|layout\\.language\\.switch|typeMismatch.*");
 
-	/** What people type, or how days are written in both languages. */
+	/** What people type, or how days and money are written in documents and both languages. */
 	private static final Set<String> READS_CHINESE = Set.of("LocalDateFormatter", "LocalTimeFormatter",
 			"YearMonthFormatter", "InstantFormatter", "MomentReader", "Notice", "ReadingText", "RuleParameters",
 			"ReferenceNames", "SettingCode", "ChineseNumerals", "ArticleNumber", "ArticleRecognition", "LeftOut",
-			"TextLines", "RevisionText", "WordNumbering", "WordParagraphs", "Passages", "WordPairs", "References");
+			"TextLines", "RevisionText", "WordNumbering", "WordParagraphs", "Passages", "WordPairs", "References",
+			"ChineseAmount", "WordNoticePrinter");
 
 	/** Data in the bureau's own language, not texts of pages. */
 	private static final Set<String> CHINESE_DATA = Set.of("FirstAccount", "StarterSet", "StopKind", "EnforcementStep",

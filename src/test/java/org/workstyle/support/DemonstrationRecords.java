@@ -120,7 +120,7 @@ public class DemonstrationRecords {
 			record("setting", "select code from indicator_setting limit 1"), Map.entry("inspection", this::inspection),
 			Map.entry("result", this::result), Map.entry("finding", this::finding),
 			Map.entry("template", this::template), Map.entry("taxpayer", this::taxpayer),
-			Map.entry("case", this::arrearsCase),
+			Map.entry("case", this::arrearsCase), Map.entry("taken", this::taken),
 			Map.entry("item", () -> arrears().item(arrearsCase(), person("staff"))),
 			Map.entry("payment", () -> arrears().payment(arrearsCase(), person("staff"))),
 			Map.entry("stop", () -> arrears().stop(arrearsCase(), person("staff"))),
@@ -284,6 +284,21 @@ public class DemonstrationRecords {
 
 	private SampleArrears arrears() {
 		return this.sampleArrears;
+	}
+
+	private String taken() {
+		ArrearsCaseId id = arrearsCase();
+		UUID measure = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into arrears_measure (id, case_id, step, taken_on, entry_key, entered_at, entered_by, version)
+				values (:id, :case, 'TRANSFER', :day, :id, now(), :by, 0)
+				""")
+			.param("id", measure)
+			.param("case", id.value())
+			.param("day", DAY)
+			.param("by", person("staff").accountId())
+			.update();
+		return id + "/measures/" + measure;
 	}
 
 	private ArrearsCaseId arrearsCase() {
