@@ -1,4 +1,5 @@
--- The portal's role works with the records but does not own the tables; the audit log it can only read and extend.
+-- The portal's role works with the records but does not own the tables; the audit log and
+-- amounts of revenue it can only read and extend.
 do $$
 begin
   if exists (select from pg_roles where rolname = '${portal-role}') and current_user <> '${portal-role}' then
@@ -7,6 +8,7 @@ begin
     grant usage, select on all sequences in schema public to "${portal-role}";
     grant temporary on database "${flyway:database}" to "${portal-role}";
     revoke update, delete, truncate on audit_entry from "${portal-role}";
+    revoke update, delete, truncate on revenue_version from "${portal-role}";
     revoke insert, delete, truncate on audit_head from "${portal-role}";
     revoke insert, update, delete, truncate on flyway_schema_history from "${portal-role}";
   end if;

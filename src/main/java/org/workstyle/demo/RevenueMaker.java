@@ -44,6 +44,8 @@ class RevenueMaker {
 
 	private static final double LATE = 0.05;
 
+	private static final double SWING = 0.015;
+
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10000);
 
 	private final EarlierRevenue revenue;
@@ -85,7 +87,7 @@ class RevenueMaker {
 			Map<String, BigDecimal> came = shares.divide(actual, chance);
 			came.putAll(shares.apart(actual, chance));
 			if (!month.isBefore(FIRST_FORECAST)) {
-				BigDecimal forecast = made.of("forecast").getOrDefault(month, BigDecimal.ZERO);
+				BigDecimal forecast = missed(made.of("forecast").getOrDefault(month, BigDecimal.ZERO), chance);
 				Map<String, BigDecimal> expected = shares.divide(forecast, chance);
 				expected.putAll(shares.apart(forecast, chance));
 				forecast(branch, month, expected, came, chance, month.equals(now));
@@ -98,6 +100,14 @@ class RevenueMaker {
 		for (YearMonth quarter = FIRST_PLAN; quarter.getYear() <= now.getYear(); quarter = quarter.plusMonths(3)) {
 			plan(branch, quarter, quarters);
 		}
+	}
+
+	/**
+	 * Nobody forecasts a month to the cent.
+	 */
+	private static BigDecimal missed(BigDecimal forecast, Random chance) {
+		double swing = SWING * (2 * chance.nextDouble() - 1);
+		return forecast.multiply(BigDecimal.valueOf(1 + swing)).setScale(2, RoundingMode.HALF_UP);
 	}
 
 	/**

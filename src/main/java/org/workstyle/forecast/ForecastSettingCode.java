@@ -1,6 +1,7 @@
 package org.workstyle.forecast;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -60,7 +61,7 @@ public enum ForecastSettingCode {
 	 * @throws PortalException if it is not what the setting needs
 	 */
 	String read(String typed) {
-		String value = typed.strip().replaceAll("[\\s,，/、]+", " ");
+		String value = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceAll("[\\s,/]+", " ");
 		if (!fits(value)) {
 			throw new PortalException("forecast.setting.error." + this);
 		}

@@ -12,6 +12,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.workstyle.account.UnitDirectory;
+import org.workstyle.account.UnitId;
+import org.workstyle.account.UnitType;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.EditConflictException;
 import org.workstyle.shared.NotFoundException;
@@ -28,19 +31,20 @@ public class RevenueManagement {
 	/** Forecasts and plans reach this far ahead. */
 	private static final int MONTHS_AHEAD = 12;
 
-	private static final YearMonth FIRST = YearMonth.of(2000, 1);
-
 	private final RevenueRows rows;
 
 	private final RevenueRights rights;
+
+	private final UnitDirectory units;
 
 	private final TaxTypes taxes;
 
 	private final Clock clock;
 
-	RevenueManagement(RevenueRows rows, RevenueRights rights, TaxTypes taxes, Clock clock) {
+	RevenueManagement(RevenueRows rows, RevenueRights rights, UnitDirectory units, TaxTypes taxes, Clock clock) {
 		this.rows = rows;
 		this.rights = rights;
+		this.units = units;
 		this.taxes = taxes;
 		this.clock = clock;
 	}
@@ -53,7 +57,7 @@ public class RevenueManagement {
 	 */
 	public void enter(RevenueKey key, int seen, String typed, Actor actor) {
 		RevenueRights.Holder holder = this.rights.of(actor);
-		if (!holder.sees(key.unit())) {
+		if (!holder.sees(key.unit()) || !isBranch(key.unit())) {
 			throw new NotFoundException("revenue", key);
 		}
 		if (!holder.enters(key.kind(), key.unit())) {
@@ -75,6 +79,10 @@ public class RevenueManagement {
 		}
 	}
 
+	private boolean isBranch(UnitId unit) {
+		return this.units.find(unit).filter((each) -> each.type() == UnitType.TAX_BRANCH).isPresent();
+	}
+
 	/**
 	 * Refuses months that are too early or too late, and taxes not collected then.
 	 */
@@ -94,7 +102,7 @@ public class RevenueManagement {
 	@Nullable String wrong(RevenueKind kind, YearMonth month) {
 		YearMonth now = YearMonth.from(LocalDate.now(this.clock));
 		YearMonth last = (kind == RevenueKind.ACTUAL) ? now : now.plusMonths(MONTHS_AHEAD);
-		if (month.isBefore(FIRST)) {
+		if (!RevenuePeriod.isKnown(month)) {
 			return "forecast.error.early";
 		}
 		return month.isAfter(last) ? ((kind == RevenueKind.ACTUAL) ? "forecast.error.future" : "forecast.error.late")

@@ -15,6 +15,23 @@ import org.workstyle.shared.Quarter;
  */
 public record RevenuePeriod(YearMonth first, YearMonth last) {
 
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2100;
+
+	public RevenuePeriod {
+		if (!isKnown(first)) {
+			throw new IllegalArgumentException("Nothing is kept of " + first);
+		}
+	}
+
+	/**
+	 * Whether a month lies in the years that the portal keeps.
+	 */
+	static boolean isKnown(YearMonth month) {
+		return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
+	}
+
 	/**
 	 * Reads a period; Spring calls it for parameters.
 	 */

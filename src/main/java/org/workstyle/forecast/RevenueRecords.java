@@ -48,6 +48,9 @@ public class RevenueRecords {
 	 * @throws NotFoundException if there is no such thing, or the actor may not see it
 	 */
 	public RevenueRecord get(UnitId id, YearMonth month, String code, Actor actor) {
+		if (!RevenuePeriod.isKnown(month)) {
+			throw new NotFoundException("month", month);
+		}
 		TaxType tax = this.taxes.get(code);
 		UnitSummary unit = this.units.find(id)
 			.filter((each) -> this.rights.of(actor).sees(each.id()))

@@ -98,11 +98,7 @@ class LargeSourceController {
 	@GetMapping("/{id}/edit")
 	@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD')")
 	String editForm(@PathVariable LargeSourceId id, @SignedIn Actor actor, Model model) {
-		RevenueRights.Holder holder = this.rights.of(actor);
-		LargeSourceSummary source = this.sources.get(id, holder);
-		if (!holder.enters(RevenueKind.FORECAST, source.unit())) {
-			throw new AccessDeniedException("Not this person's large source");
-		}
+		LargeSourceSummary source = changeable(id, actor);
 		model.addAttribute(LargeSourceForm.from(source, this.page.creditCode(source)));
 		return this.page.form(id, actor, model);
 	}
@@ -111,7 +107,7 @@ class LargeSourceController {
 	@PreAuthorize("hasAnyRole('STAFF', 'UNIT_HEAD')")
 	String update(@PathVariable LargeSourceId id, @Valid LargeSourceForm form, BindingResult errors,
 			@SignedIn Actor actor, Model model, RedirectAttributes redirect) {
-		this.sources.get(id, this.rights.of(actor));
+		changeable(id, actor);
 		if (form.getReason().isBlank()) {
 			errors.rejectValue("reason", "NotBlank.reason");
 		}
@@ -136,6 +132,15 @@ class LargeSourceController {
 			this.management.recordPaid(id, version, paid, paidOn, actor);
 		});
 		return "redirect:/large-sources/{id}";
+	}
+
+	private LargeSourceSummary changeable(LargeSourceId id, Actor actor) {
+		RevenueRights.Holder holder = this.rights.of(actor);
+		LargeSourceSummary source = this.sources.get(id, holder);
+		if (!holder.enters(RevenueKind.FORECAST, source.unit())) {
+			throw new AccessDeniedException("Not this person's large source");
+		}
+		return source;
 	}
 
 }

@@ -63,7 +63,6 @@ class RevenueEntryPage {
 		model.addAttribute("reportingDay", this.settings.rules().reportingDay(period.first()));
 		model.addAttribute("reportingOver",
 				this.choices.today().isAfter(this.settings.rules().reportingDay(period.first())));
-		model.addAttribute("accounts", holder.accounts());
 		model.addAttribute("problems", List.of());
 		model.addAttribute("sheet", sheet(kind, chosen, period, holder));
 	}

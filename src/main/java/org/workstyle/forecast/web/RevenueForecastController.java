@@ -69,7 +69,7 @@ class RevenueForecastController {
 		RevenueOverview overview = this.overviews.of(asked, shown);
 		ForecastRules rules = this.settings.rules();
 		model.addAttribute("overview", overview);
-		model.addAttribute("unit", (unit != null) ? asked.get(0) : null);
+		model.addAttribute("unit", (asked.size() == 1) ? asked.get(0) : null);
 		model.addAttribute("units", ForecastChoices.units(visible));
 		model.addAttribute("period", shown);
 		model.addAttribute("periodName", this.choices.name(shown));
@@ -78,7 +78,8 @@ class RevenueForecastController {
 				rules.on(ForecastSettingCode.REPORTING_DAY, shown.first().atDay(1)).orElseThrow());
 		model.addAttribute("amounts", this.charts.amounts(overview));
 		model.addAttribute("errors", this.charts.errors(overview));
-		model.addAttribute("accounts", holder.accounts());
+		model.addAttribute("unaccounted",
+				rules.on(ForecastSettingCode.ACCOUNTING_UNIT, this.choices.today()).isEmpty());
 		return "forecast/revenue/show";
 	}
 

@@ -49,21 +49,22 @@ class RevenueWorkbook {
 			chosen.put(text("forecast.unit", locale), asked.get(0).name());
 		}
 		String address = "/revenue-forecasts?period=" + overview.period() + ((unit != null) ? "&unit=" + unit : "");
+		String plan = overview.period().isYear() ? "forecast.column.plan.year" : "forecast.column.plan.quarter";
 		List<SheetPart<?>> parts = List.of(
 				new SheetPart<>("forecast.by-tax",
-						columns("forecast.tax", (OfTax row) -> row.tax().name(locale), OfTax::line, locale),
+						columns("forecast.tax", (OfTax row) -> row.tax().name(locale), OfTax::line, plan, locale),
 						Stream.concat(overview.taxes().stream(), overview.apart().stream())),
 				new SheetPart<>("forecast.by-unit",
-						columns("forecast.unit", (OfUnit row) -> row.unit().name(), OfUnit::line, locale),
+						columns("forecast.unit", (OfUnit row) -> row.unit().name(), OfUnit::line, plan, locale),
 						overview.units().stream()),
 				new SheetPart<>("forecast.by-month",
-						columns("forecast.month", (OfMonth row) -> row.month().toString(), OfMonth::line, locale),
+						columns("forecast.month", (OfMonth row) -> row.month().toString(), OfMonth::line, plan, locale),
 						overview.months().stream()));
 		this.export.write(new SheetInformation("revenue-forecast", address, chosen), parts, actor, locale, out);
 	}
 
 	private <T> List<SheetColumn<T>> columns(String label, Function<T, String> name, Function<T, ComparedLine> line,
-			Locale locale) {
+			String plan, Locale locale) {
 		return List.of(SheetColumn.of(label, 24, name::apply),
 				SheetColumn.of("forecast.column.forecast", 18, (row) -> line.apply(row).forecast()),
 				SheetColumn.of("forecast.column.actual", 18, (row) -> line.apply(row).actual()),
@@ -72,7 +73,7 @@ class RevenueWorkbook {
 				SheetColumn.of("forecast.column.naive", 12, (row) -> naive(line.apply(row))),
 				SheetColumn.of("forecast.column.last-year", 18, (row) -> line.apply(row).lastYear()),
 				SheetColumn.of("forecast.column.growth", 12, (row) -> line.apply(row).growth()),
-				SheetColumn.of("forecast.column.plan", 18, (row) -> line.apply(row).plan()),
+				SheetColumn.of(plan, 18, (row) -> line.apply(row).plan()),
 				SheetColumn.of("forecast.column.progress", 12, (row) -> line.apply(row).progress()));
 	}
 

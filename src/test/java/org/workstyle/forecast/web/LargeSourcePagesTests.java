@@ -56,13 +56,13 @@ class LargeSourcePagesTests {
 	@Test
 	void isEnteredPaidAndAmendedWithHistory() {
 		String address = this.pages.sent("/large-sources", filled("2023-05-25"), this.head);
-		assertThat(this.pages.page(address, this.head).select(".card-actions").text()).contains("待入库");
+		assertThat(this.pages.page(address, this.head).select(".card-header").text()).contains("待入库");
 
 		this.pages.sent(address + "/payment", map("version", "0", "paid", "900,000", "paidOn", "2023-05-17"),
 				this.head);
 		Document part = this.pages.page(address, this.head);
 		assertThat(part.select(".desk-figures").text()).contains("75.00%", "2023年5月17日");
-		assertThat(part.select(".card-actions").text()).contains("部分入库");
+		assertThat(part.select(".card-header").text()).contains("部分入库");
 
 		MultiValueMap<String, String> form = fields(this.pages.page(address + "/edit", this.head), address);
 		form.set("expected", "900000");
@@ -70,7 +70,7 @@ class LargeSourcePagesTests {
 		form.set("reason", "预计金额调整");
 		assertThat(this.pages.sent(address, form, this.head)).isEqualTo(address);
 		Document paid = this.pages.page(address, this.head);
-		assertThat(paid.select(".card-actions").text()).contains("已入库");
+		assertThat(paid.select(".card-header").text()).contains("已入库");
 		assertThat(paid.select("section[aria-labelledby=history]").text()).contains("预计金额调整", "累计入库");
 		assertThat(this.pages.post(address, form, this.head)).hasStatus(HttpStatus.CONFLICT);
 	}
