@@ -54,6 +54,26 @@ public record RegulationDetails(RegulationSummary summary, RegulationFacts facts
 	}
 
 	/**
+	 * Returns a revision.
+	 * @throws NotFoundException if there is none, or it is not visible
+	 */
+	public RevisionDetails revision(RegulationRevisionId id) {
+		return this.revisions.stream()
+			.filter((revision) -> revision.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("revision", id));
+	}
+
+	/**
+	 * Whether whoever asked may add and remove a revision's files: those who draft it
+	 * until it is published, then who decides.
+	 */
+	public boolean changesFilesOf(RevisionDetails revision) {
+		return isRevisable()
+				&& (revision.stage().isOpen() || (this.decides && revision.stage() == RevisionStage.PUBLISHED));
+	}
+
+	/**
 	 * Returns the revision in force on the day.
 	 */
 	public Optional<RevisionDetails> inForceOn(LocalDate day) {

@@ -74,6 +74,21 @@ public class RegulationRecords {
 	}
 
 	/**
+	 * Returns the regulation of a revision that the actor sees.
+	 * @throws NotFoundException if there is none, or it is not visible
+	 */
+	public RegulationDetails find(RegulationRevisionId id, Actor actor) {
+		RegulationDetails regulation = this.jdbc.sql("select regulation_id from regulation_revision where id = ?")
+			.param(id.value())
+			.query(UUID.class)
+			.optional()
+			.map((found) -> find(new RegulationId(found), actor))
+			.orElseThrow(() -> new NotFoundException("revision", id));
+		regulation.revision(id);
+		return regulation;
+	}
+
+	/**
 	 * Returns the text of a revision.
 	 */
 	public List<StoredArticle> text(RevisionDetails revision) {

@@ -34,14 +34,17 @@ class ReadReceiptController {
 
 	private final ReadReceipts receipts;
 
+	private final RevisionAttachments attachments;
+
 	private final DataScopes scopes;
 
 	private final RegulationChoices choices;
 
-	ReadReceiptController(RegulationRecords records, ReadReceipts receipts, DataScopes scopes,
-			RegulationChoices choices) {
+	ReadReceiptController(RegulationRecords records, ReadReceipts receipts, RevisionAttachments attachments,
+			DataScopes scopes, RegulationChoices choices) {
 		this.records = records;
 		this.receipts = receipts;
+		this.attachments = attachments;
 		this.scopes = scopes;
 		this.choices = choices;
 	}
@@ -63,6 +66,7 @@ class ReadReceiptController {
 		model.addAttribute("regulation", regulation);
 		model.addAttribute("revision", revision);
 		model.addAttribute("own", own);
+		model.addAttribute("attachments", this.attachments.of(revision));
 		model.addAttribute("confirms", actor.personId() != null);
 		model.addAttribute("trail", this.choices.trail(regulation));
 		return "regulation/revisions/reading";

@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.workstyle.attachment.AttachmentOwner;
-import org.workstyle.attachment.Attachments;
 import org.workstyle.history.RecordHistory;
 import org.workstyle.regulation.ReferenceLookup;
 import org.workstyle.regulation.Regulation;
@@ -45,19 +43,16 @@ class RegulationController {
 
 	private final ReferenceLookup references;
 
-	private final Attachments attachments;
-
 	private final RecordHistory history;
 
 	private final RegulationChoices choices;
 
 	RegulationController(RegulationRecords records, RegulationManagement management, RevisionManagement revisions,
-			ReferenceLookup references, Attachments attachments, RecordHistory history, RegulationChoices choices) {
+			ReferenceLookup references, RecordHistory history, RegulationChoices choices) {
 		this.records = records;
 		this.management = management;
 		this.revisions = revisions;
 		this.references = references;
-		this.attachments = attachments;
 		this.history = history;
 		this.choices = choices;
 	}
@@ -67,8 +62,6 @@ class RegulationController {
 		RegulationDetails regulation = this.records.find(id, actor);
 		model.addAttribute("regulation", regulation);
 		model.addAttribute("inbound", this.references.to(regulation));
-		model.addAttribute("attachments",
-				this.attachments.list(new AttachmentOwner(RegulationAttachments.OWNER_TYPE, id.value())));
 		model.addAttribute("trail", this.choices.trail());
 		return "regulation/show";
 	}

@@ -86,8 +86,8 @@ class RegulationListController {
 			BindingResult errors, @SignedIn Actor actor, Locale locale) {
 		RegulationFilter asked = filter.toFilter(LocalDate.now(this.clock));
 		DataScope scope = this.scopes.of(actor);
-		SheetInformation information = new SheetInformation(RegulationAttachments.OWNER_TYPE,
-				filter.address("/regulations"), chosen(asked));
+		SheetInformation information = new SheetInformation("regulation", filter.address("/regulations"),
+				chosen(asked));
 		List<SheetColumn<RegulationSummary>> columns = columns(locale);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, SheetExport.MEDIA_TYPE)

@@ -37,13 +37,16 @@ class RevisionController {
 
 	private final ReferenceLookup references;
 
+	private final RevisionAttachments attachments;
+
 	private final RegulationChoices choices;
 
 	RevisionController(RegulationRecords records, RevisionManagement management, ReferenceLookup references,
-			RegulationChoices choices) {
+			RevisionAttachments attachments, RegulationChoices choices) {
 		this.records = records;
 		this.management = management;
 		this.references = references;
+		this.attachments = attachments;
 		this.choices = choices;
 	}
 
@@ -55,6 +58,7 @@ class RevisionController {
 		model.addAttribute("revision", revision);
 		model.addAttribute("former", regulation.before(revision).orElse(null));
 		model.addAttribute("text", ArticleView.of(this.records.text(revision), this.references.of(revision)));
+		model.addAttribute("attachments", this.attachments.of(revision));
 		model.addAttribute("trail", this.choices.trail(regulation));
 		return "regulation/revisions/show";
 	}
