@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.UnitId;
+import org.workstyle.regulation.ArticleId;
+import org.workstyle.regulation.RegulationId;
 import org.workstyle.shared.Option;
 
 /**
@@ -94,10 +96,12 @@ public record InspectionDetails(InspectionId id, long version, InspectionTheme t
 	 * An item.
 	 *
 	 * @param id its identifier
+	 * @param regulation the regulation
+	 * @param origin the piece in which the article first stood
 	 * @param basis regulation and article
 	 * @param wording what to look at
 	 */
-	public record ItemRow(CheckItemId id, String basis, String wording) {
+	public record ItemRow(CheckItemId id, RegulationId regulation, ArticleId origin, String basis, String wording) {
 
 	}
 

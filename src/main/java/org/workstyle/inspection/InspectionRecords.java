@@ -18,6 +18,8 @@ import org.workstyle.account.DataScopes;
 import org.workstyle.account.UnitId;
 import org.workstyle.inspection.InspectionDetails.ItemRow;
 import org.workstyle.inspection.InspectionDetails.ResultRow;
+import org.workstyle.regulation.ArticleId;
+import org.workstyle.regulation.RegulationId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Option;
@@ -40,7 +42,7 @@ public class InspectionRecords {
 			""";
 
 	private static final String ITEMS = """
-			select id, basis, wording from check_item where inspection_id = :id order by position
+			select id, regulation_id, origin_id, basis, wording from check_item where inspection_id = :id order by position
 			""";
 
 	private static final String RESULTS = """
@@ -116,10 +118,7 @@ public class InspectionRecords {
 		List<Option> units = bind(UNITS, id, scope)
 			.query((unit, number) -> new Option(unit.getString("id"), unit.getString("short_name")))
 			.list();
-		List<ItemRow> items = bind(ITEMS, id, scope)
-			.query((item, number) -> new ItemRow(new CheckItemId(item.getObject("id", UUID.class)),
-					item.getString("basis"), item.getString("wording")))
-			.list();
+		List<ItemRow> items = bind(ITEMS, id, scope).query(InspectionRecords::item).list();
 		List<ResultRow> results = bind(RESULTS, id, scope).query(InspectionRecords::result).list();
 		String note = row.getString("closing_note");
 		return new InspectionDetails(id, row.getLong("version"), InspectionTheme.valueOf(row.getString("theme")),
@@ -131,6 +130,13 @@ public class InspectionRecords {
 
 	private JdbcClient.StatementSpec bind(String sql, InspectionId id, DataScope scope) {
 		return InspectionScope.bind(this.jdbc.sql(sql), scope).param("id", id.value());
+	}
+
+	private static ItemRow item(ResultSet row, int number) throws SQLException {
+		return new ItemRow(new CheckItemId(row.getObject("id", UUID.class)),
+				new RegulationId(row.getObject("regulation_id", UUID.class)),
+				new ArticleId(row.getObject("origin_id", UUID.class)), row.getString("basis"),
+				row.getString("wording"));
 	}
 
 	private static ResultRow result(ResultSet row, int number) throws SQLException {

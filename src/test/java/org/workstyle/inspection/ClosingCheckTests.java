@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.workstyle.account.UnitId;
 import org.workstyle.inspection.InspectionDetails.ItemRow;
 import org.workstyle.inspection.InspectionDetails.ResultRow;
+import org.workstyle.regulation.ArticleId;
+import org.workstyle.regulation.RegulationId;
 import org.workstyle.shared.Option;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,7 +77,11 @@ class ClosingCheckTests {
 		return new InspectionDetails(new InspectionId(new UUID(4, 1)), 0, InspectionTheme.OTHER, "检查", null, DAY, DAY,
 				InspectionStatus.OPEN, "纪检", null, null,
 				List.of(new Option(UNIT.toString(), "办公室"), new Option(OTHER_UNIT.toString(), "法制股")),
-				List.of(new ItemRow(FIRST, "第一条", ""), new ItemRow(SECOND, "第二条", "")), results);
+				List.of(item(FIRST, "第一条"), item(SECOND, "第二条")), results);
+	}
+
+	private static ItemRow item(CheckItemId id, String basis) {
+		return new ItemRow(id, new RegulationId(new UUID(7, 7)), new ArticleId(id.value()), basis, "");
 	}
 
 	private static ResultRow result(CheckItemId item, UnitId unit, CheckOutcome outcome, int evidence, int findings) {

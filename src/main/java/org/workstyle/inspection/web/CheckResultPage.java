@@ -1,6 +1,7 @@
 package org.workstyle.inspection.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.workstyle.inspection.InspectionDetails.ItemRow;
 import org.workstyle.inspection.InspectionDetails.ResultRow;
 import org.workstyle.inspection.InspectionId;
 import org.workstyle.inspection.InspectionRecords;
+import org.workstyle.regulation.ArticleId;
+import org.workstyle.regulation.ExceptionNotice;
+import org.workstyle.regulation.ExceptionNotices;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
 import org.workstyle.shared.Option;
@@ -28,10 +32,13 @@ class CheckResultPage {
 
 	private final InspectionRecords records;
 
+	private final ExceptionNotices exceptions;
+
 	private final InspectionChoices choices;
 
-	CheckResultPage(InspectionRecords records, InspectionChoices choices) {
+	CheckResultPage(InspectionRecords records, ExceptionNotices exceptions, InspectionChoices choices) {
 		this.records = records;
+		this.exceptions = exceptions;
 		this.choices = choices;
 	}
 
@@ -48,6 +55,7 @@ class CheckResultPage {
 		model.addAttribute("rows",
 				inspection.items().stream().map((item) -> row(inspection, item, chosen, wrong)).toList());
 		model.addAttribute("evidence", this.records.evidence(id, unitId, actor));
+		model.addAttribute("exceptions", exceptions(inspection, unitId));
 		model.addAttribute("outcomes", this.choices.of(CheckOutcome.values()));
 		model.addAttribute("today", this.choices.today());
 		model.addAttribute("wrong", wrong);
@@ -57,6 +65,11 @@ class CheckResultPage {
 		model.addAttribute("trail",
 				List.of(this.choices.inspections().get(0), new Option("/inspections/" + id, inspection.title())));
 		return "inspection/inspections/results";
+	}
+
+	private Map<ArticleId, List<ExceptionNotice>> exceptions(InspectionDetails inspection, UnitId unit) {
+		return this.exceptions.of(unit, inspection.items().stream().map(ItemRow::origin).toList(),
+				inspection.startsOn(), inspection.endsOn());
 	}
 
 	private static Option chosen(InspectionDetails inspection, @Nullable UUID unit) {
