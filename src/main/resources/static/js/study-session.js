@@ -14,3 +14,19 @@ form?.querySelector('[data-all-present]')?.addEventListener('click', (event) => 
     radio.checked = true;
   });
 });
+
+// A regulation chosen from the register becomes a line of those studied.
+form?.querySelectorAll('[data-lines]').forEach((picker) => {
+  const select = picker.querySelector('select');
+  select.addEventListener('change', () => {
+    const title = select.selectedOptions[0]?.textContent.trim();
+    const field = form.elements.namedItem(picker.dataset.lines);
+    const lines = field.value.split('\n').map((line) => line.trim()).filter((line) => line);
+    if (title && !lines.includes(title)) {
+      field.value = [...lines, title].join('\n');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    select.value = '';
+    picker.querySelector('[role=combobox]').value = '';
+  });
+});

@@ -39,7 +39,7 @@ public final class Pinyin {
 	/**
 	 * Spells any text.
 	 */
-	static String of(String text) {
+	public static String of(String text) {
 		return spell(text, new Spellings(""));
 	}
 

@@ -22,6 +22,7 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
+import org.workstyle.account.Pinyin;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.PortalException;
 
@@ -37,6 +38,9 @@ public class Regulation {
 	private RegulationId id;
 
 	private String title;
+
+	@NotAudited
+	private String pinyin;
 
 	@Enumerated(EnumType.STRING)
 	private RegulationCategory category;
@@ -126,6 +130,7 @@ public class Regulation {
 	void amend(RegulationFacts facts, Instant now) {
 		this.changedAt = now;
 		this.title = facts.title();
+		this.pinyin = Pinyin.of(facts.title());
 		this.category = facts.category();
 		this.kind = facts.kind();
 		this.owner = facts.owner();

@@ -88,6 +88,7 @@ public class RegulationFinder {
 		return RegulationSql.bind(this.jdbc.sql(FOUND), scope, day)
 			.param("words", words.toArray())
 			.param("grams", words.grams())
+			.param("titleGrams", words.titleGrams())
 			.param("limit", limit)
 			.query((row, number) -> map(row, words))
 			.list();

@@ -77,7 +77,7 @@ public class RegulationList {
 		return RegulationSql
 			.bind(this.jdbc.sql(RegulationSql.named(ORDER.formatted("asc") + " limit " + limit)), scope, day)
 			.param("words", words.toArray())
-			.param("grams", words.grams())
+			.param("titleGrams", words.titleGrams())
 			.query((row, number) -> map(row, day))
 			.list();
 	}
@@ -100,7 +100,8 @@ public class RegulationList {
 			.param("kind", name(filter.kind()))
 			.param("due", filter.reviewDue());
 		SearchWords words = SearchWords.of(filter.text());
-		return words.isEmpty() ? statement : statement.param("words", words.toArray()).param("grams", words.grams());
+		return words.isEmpty() ? statement
+				: statement.param("words", words.toArray()).param("titleGrams", words.titleGrams());
 	}
 
 	private static String conditions(RegulationFilter filter) {

@@ -24,12 +24,13 @@ final class RegulationSql {
 			""";
 
 	/**
-	 * In whose title all {@code :words} stand, which the index knows by {@code :grams}.
+	 * In whose title all {@code :words} stand, or in its spelling by pinyin; the index
+	 * knows the title by {@code :titleGrams}.
 	 */
 	static final String NAMED = """
-			 search_grams(r.title) @> cast(:grams as text[])
+			 search_grams(r.title) @> cast(:titleGrams as text[])
 			and not exists (select from unnest(cast(:words as text[])) as t (word)
-			  where position(t.word in lower(r.title)) = 0)
+			  where position(t.word in lower(r.title)) = 0 and position(t.word in r.pinyin) = 0)
 			""";
 
 	private static final String AS_OF_DAY = """
@@ -72,9 +73,12 @@ final class RegulationSql {
 	}
 
 	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, DataScope scope, LocalDate day) {
+		return bindScope(statement, scope).param("day", day);
+	}
+
+	static JdbcClient.StatementSpec bindScope(JdbcClient.StatementSpec statement, DataScope scope) {
 		return statement.param("everything", scope.everything())
-			.param("units", scope.visible().stream().map(UnitId::value).toArray(UUID[]::new))
-			.param("day", day);
+			.param("units", scope.visible().stream().map(UnitId::value).toArray(UUID[]::new));
 	}
 
 }

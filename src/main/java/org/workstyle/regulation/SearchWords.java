@@ -23,6 +23,8 @@ record SearchWords(List<String> words) {
 
 	private static final int AROUND = 40;
 
+	private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
+
 	SearchWords {
 		words = List.copyOf(words);
 	}
@@ -52,6 +54,18 @@ record SearchWords(List<String> words) {
 	 */
 	String[] grams() {
 		return this.words.stream().flatMap((word) -> Arrays.stream(grams(word))).distinct().toArray(String[]::new);
+	}
+
+	/**
+	 * Returns those of the words a title is searched for by its index: Latin letters may
+	 * be its pinyin, which is another column.
+	 */
+	String[] titleGrams() {
+		return this.words.stream()
+			.filter((word) -> !LATIN.matcher(word).matches())
+			.flatMap((word) -> Arrays.stream(grams(word)))
+			.distinct()
+			.toArray(String[]::new);
 	}
 
 	/**

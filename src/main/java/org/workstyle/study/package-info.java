@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Study", allowedDependencies = { "shared", "layout", "audit", "history", "calendar",
-		"attachment", "exchange", "search", "task", "draft", "account", "indicator" })
+		"attachment", "exchange", "search", "task", "draft", "account", "indicator", "regulation" })
 package org.workstyle.study;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ import org.workstyle.account.UnitId;
 import org.workstyle.attachment.AttachmentOwner;
 import org.workstyle.attachment.Attachments;
 import org.workstyle.history.RecordHistory;
+import org.workstyle.regulation.RegulationTitles;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.SignedIn;
@@ -54,19 +55,22 @@ class StudySessionController {
 
 	private final ReflectionList reflections;
 
+	private final RegulationTitles regulations;
+
 	private final DataScopes scopes;
 
 	private final StudyChoices choices;
 
 	StudySessionController(StudySessionRecords records, StudySessionManagement management, RecordHistory history,
-			Readers readers, Attachments attachments, ReflectionList reflections, DataScopes scopes,
-			StudyChoices choices) {
+			Readers readers, Attachments attachments, ReflectionList reflections, RegulationTitles regulations,
+			DataScopes scopes, StudyChoices choices) {
 		this.records = records;
 		this.management = management;
 		this.history = history;
 		this.readers = readers;
 		this.attachments = attachments;
 		this.reflections = reflections;
+		this.regulations = regulations;
 		this.scopes = scopes;
 		this.choices = choices;
 	}
@@ -81,6 +85,7 @@ class StudySessionController {
 		DataScope scope = this.scopes.of(actor);
 		SessionDetails session = this.records.find(id, scope);
 		model.addAttribute("study", session);
+		model.addAttribute("studied", this.regulations.find(session.facts().regulations(), scope));
 		model.addAttribute("reflections", this.reflections.on(session, scope, actor));
 		model.addAttribute("attachments",
 				this.attachments.list(new AttachmentOwner(SessionAttachments.OWNER_TYPE, id.value())));

@@ -93,8 +93,7 @@ class RevisionAttachmentTests {
 
 	@Test
 	void whatWasKeptWithTheRegulationWentToTheRevisionInForce() throws IOException {
-		this.bureau.revise(this.id, LocalDate.now().plusDays(30), this.office,
-				RegulationFixture.articles("档案由两人保管。"));
+		this.bureau.revise(this.id, LocalDate.now().plusDays(30), this.office, RegulationFixture.articles("档案由两人保管。"));
 		upload(1, "原件.txt", this.office.head());
 		this.jdbc.sql("update attachment set owner_type = 'regulation', owner_id = ? where file_name = '原件.txt'")
 			.param(this.id.value())
