@@ -6,6 +6,9 @@ const store = `inspection-results:${document.querySelector("meta[name='draft']")
 const LONGEST_SIDE = 1600;
 const PAUSE = 15000;
 
+// Whether the portal asks for a new sign-in before it takes anything more.
+let signedOut = false;
+
 const queue = () => JSON.parse(localStorage.getItem(store) ?? "[]");
 const keep = (entries) => localStorage.setItem(store, JSON.stringify(entries));
 const change = (key, what) => keep(queue().map((entry) => (entry.fields.key === key ? { ...entry, ...what } : entry)));
@@ -71,6 +74,10 @@ const show = () => {
   if (entries.length > 0) {
     bar.append(Object.assign(document.createElement("strong"), { textContent: `${page.dataset.pending} ${entries.length}` }));
   }
+  if (entries.length > 0 && signedOut) {
+    bar.append(Object.assign(document.createElement("a"), { className: "btn btn-primary mt-2", href: location.pathname + location.search,
+      textContent: page.dataset.signIn }));
+  }
   entries.filter((entry) => entry.refused).forEach((entry) => {
     const line = Object.assign(document.createElement("p"), { className: "m-0 text-danger", textContent: `${entry.title}: ${entry.refused} ` });
     const button = Object.assign(document.createElement("button"), { type: "button", className: "btn btn-sm", textContent: page.dataset.discard });
@@ -78,12 +85,17 @@ const show = () => {
     line.append(button);
     bar.append(line);
   });
-  entries.filter((entry) => !entry.refused).forEach((entry) => note(entry, page.dataset.kept));
+  entries.filter((entry) => !entry.refused).forEach((entry) => note(entry, signedOut ? page.dataset.signedOut : page.dataset.kept));
+};
+
+const reached = (answer) => {
+  signedOut = answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403;
+  return answer;
 };
 
 // The card as the portal has it now: with the version to build on and a key for the next entry.
 const fresh = async (entry) => {
-  const answer = await fetch(`${entry.url}?unit=${entry.fields.unit}`, { redirect: "manual" });
+  const answer = reached(await fetch(`${entry.url}?unit=${entry.fields.unit}`, { redirect: "manual" }));
   if (answer.status !== 200) {
     return null;
   }
@@ -115,7 +127,7 @@ const send = async (entry) => {
     entry.fields.version = card.querySelector("input[name=version]").value;
   }
   change(entry.fields.key, { tried: true });
-  const answer = await post(entry);
+  const answer = reached(await post(entry));
   if (answer.status === 204) {
     drop(entry.fields.key);
     const card = cardOf(entry);
@@ -170,8 +182,11 @@ const submit = async (event) => {
   try {
     keep([...others.filter((other) => !same(other, entry) || (other.tried && !other.refused)), entry]);
   } catch {
+    // Too much for this device: sent as a plain form where there is a connection, else left as it stands.
     form.querySelector("[data-note]").textContent = page.dataset.full;
-    form.submit();
+    if (await fetch(location.href, { method: "HEAD", redirect: "manual" }).catch(() => null)) {
+      form.submit();
+    }
     return;
   }
   show();

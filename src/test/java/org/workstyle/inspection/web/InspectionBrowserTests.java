@@ -145,7 +145,7 @@ class InspectionBrowserTests {
 	private static int compliance(Window inspector, String unit) {
 		Page page = inspector.go("/compliance-rates?from=2023-04-01&to=2023-06-30");
 		Locator row = page.locator("section[aria-labelledby=by-unit] tr:has(a[href*='" + unit + "'])");
-		return (row.count() == 0) ? 0 : Integer.parseInt(row.locator("td").first().innerText().strip());
+		return (row.count() == 0) ? 0 : Integer.parseInt(row.locator("td").nth(1).innerText().strip());
 	}
 
 	private static int figure(Window head, String unit, String element) {
@@ -162,6 +162,38 @@ class InspectionBrowserTests {
 			.param("id", address.substring(address.lastIndexOf('/') + 1))
 			.query(Integer.class)
 			.single();
+	}
+
+	/**
+	 * The sign-in expires while somebody stands in a corridor: what is kept says so, and
+	 * is sent after the next one.
+	 */
+	@Test
+	void keepsAResultUntilSomebodyHasSignedInAgain() {
+		String open = this.jdbc
+			.sql("select id from inspection where status = 'OPEN' and starts_on <= '2023-06-28' limit 1")
+			.query(String.class)
+			.single();
+		try (Window window = this.browser.open("zh-CN", 390, ColorScheme.LIGHT).signIn("inspector")) {
+			Page page = window.go("/inspections/" + open + "/results");
+			window.context().clearCookies();
+			Locator form = page.locator("[data-result-form]").last();
+			form.locator("label.outcome-PARTLY").click();
+			form.locator("textarea").fill("登录过期后录入" + open);
+			form.locator("button").click();
+			assertThat(form.locator("[data-note]")).containsText("登录已过期");
+
+			page.locator("[data-queue] a").click();
+			page.waitForURL((url) -> url.contains("/login"));
+			window.signInHere("inspector");
+
+			page.waitForURL((url) -> url.contains("/results"));
+			assertThat(page.locator("[data-queue]")).isHidden();
+			assertThat(this.jdbc.sql("select count(*) from check_result where note = ?")
+				.param("登录过期后录入" + open)
+				.query(Integer.class)
+				.single()).isOne();
+		}
 	}
 
 	/**
