@@ -324,7 +324,10 @@ class InspectionProcessTests {
 		this.samples.record(id, 0, this.branch, CheckOutcome.NOT_COMPLIANT, this.inspector);
 		this.samples.record(id, 1, this.branch, CheckOutcome.COMPLIANT, this.inspector);
 		String page = "/compliance-rates?from=2000-01-01";
-		int lines = this.pages.page(page, this.inspector).select("main tbody tr").size();
+		Document rates = this.pages.page(page, this.inspector);
+		assertThat(rates.select("tr:has(a[href*='" + this.branch + "']) td").eachText()).containsExactly("50.0%", "2",
+				"1", "0", "1");
+		int lines = rates.select("main tbody tr").size();
 
 		assertThat(lines).isGreaterThanOrEqualTo(3);
 		assertThat(PortalPages.rows(this.pages.get("/compliance-rates/export.xlsx?from=2000-01-01", this.inspector)))

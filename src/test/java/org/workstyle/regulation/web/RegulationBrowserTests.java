@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class RegulationBrowserTests {
 			assertThat(inForce(regulation, today.plusDays(29))).isEqualTo(1);
 			assertThat(inForce(regulation, today.plusDays(30))).isEqualTo(2);
 			compare(keyboard, window, regulation);
+			onAPhone(regulation);
 			read(keyboard, window, regulation);
 			assertThat(window.troubles()).isEmpty();
 		}
@@ -139,6 +141,21 @@ class RegulationBrowserTests {
 		assertThat(page.locator("tbody ins")).hasText("十九");
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target", "screenshots", "regulation-comparison.png")));
+	}
+
+	/**
+	 * Both texts stand side by side on a phone, and nothing is wider than it.
+	 */
+	private void onAPhone(String regulation) {
+		try (Window phone = this.browser.open("en", 390, ColorScheme.DARK).signIn("staff")) {
+			Page page = phone.go(regulation + "/comparison?from=1&to=2");
+			for (Locator head : page.locator(".comparison th").all()) {
+				assertThat((Boolean) head.evaluate("(th) => th.scrollWidth <= th.clientWidth")).isTrue();
+			}
+			assertThat(page.locator(".comparison tbody tr").first().locator("td").last()).hasText("第一章 总　则");
+			assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+			assertThat(phone.troubles()).isEmpty();
+		}
 	}
 
 	private static void read(Keyboard keyboard, Window window, String regulation) {
