@@ -1,15 +1,8 @@
 package org.workstyle.regulation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -19,12 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.workstyle.account.CurrentUser;
 import org.workstyle.account.Organization;
@@ -37,16 +26,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What is in force on a day is unambiguous, also when two publish at once: by the lock on
- * the regulation, and where somebody goes round it, by the database itself.
+ * What is in force on a day is unambiguous, whatever is published, withdrawn and
+ * repealed.
  */
 @PortalTest
 @Import(Organization.class)
 class InForceTests {
 
 	private static final LocalDate MARCH = LocalDate.of(2023, 3, 1);
-
-	private static final ReadAudience NOBODY = new ReadAudience(Set.of(), MARCH);
 
 	@Autowired
 	RegulationManagement regulations;
@@ -62,12 +49,6 @@ class InForceTests {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@Autowired
-	Clock clock;
-
-	@Autowired
-	PlatformTransactionManager transactions;
 
 	private UnitId owner;
 
@@ -115,61 +96,6 @@ class InForceTests {
 	}
 
 	/**
-	 * Two send the same revision off, each from another day on: one is too late.
-	 */
-	@RepeatedTest(3)
-	void twoWhoPublishAtOnceDoSoOneAfterTheOther() throws Exception {
-		RegulationId id = publishedFrom(MARCH);
-		LocalDate day = LocalDate.of(2023, 7, 1);
-		deliberateSecond(id);
-		CyclicBarrier start = new CyclicBarrier(2);
-
-		List<String> outcomes = together(
-				() -> outcome(start,
-						() -> this.revisions.publish(id, 2, RegulationFixture.publication(day), NOBODY, this.head)),
-				() -> outcome(start, () -> this.revisions.publish(id, 2, RegulationFixture.publication(day.plusDays(9)),
-						NOBODY, this.head)));
-
-		assertThat(outcomes).containsExactlyInAnyOrder("done", "regulation.error.publish.stage");
-		assertUnambiguous(id);
-	}
-
-	/**
-	 * One publishes, the other repeals: whoever comes second is told why not.
-	 */
-	@RepeatedTest(3)
-	void publishingAndRepealingAtOnceExcludeEachOther() throws Exception {
-		RegulationId id = publishedFrom(MARCH);
-		LocalDate day = LocalDate.now(this.clock).plusDays(30);
-		deliberateSecond(id);
-		CyclicBarrier start = new CyclicBarrier(2);
-
-		List<String> outcomes = together(
-				() -> outcome(start,
-						() -> this.revisions.publish(id, 2, RegulationFixture.publication(day), NOBODY, this.head)),
-				() -> outcome(start, () -> this.regulations.repeal(id, day, "不再适用", this.head)));
-
-		assertThat(outcomes).contains("done")
-			.containsAnyOf("regulation.error.repealed", "regulation.error.repeal.later");
-		assertUnambiguous(id);
-	}
-
-	/**
-	 * Two transactions that know nothing of the lock: the second cannot be kept.
-	 */
-	@Test
-	void theDatabaseRefusesASecondRevisionInForce() throws Exception {
-		RegulationId id = publishedFrom(MARCH);
-		close(id);
-		CyclicBarrier written = new CyclicBarrier(2);
-
-		List<String> outcomes = together(() -> insertBeside(id, 8, written), () -> insertBeside(id, 9, written));
-
-		assertThat(outcomes).containsExactlyInAnyOrder("kept", "refused");
-		assertThat(inForce(id, LocalDate.of(2023, 8, 1))).isEqualTo(1);
-	}
-
-	/**
 	 * Whatever is published, withdrawn and repealed in whatever order, no day ever has
 	 * two texts.
 	 */
@@ -207,8 +133,7 @@ class InForceTests {
 	void theTableItselfForbidsTwoTextsOnADay() {
 		RegulationId id = publishedFrom(MARCH);
 
-		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> insert(id, 7, LocalDate.of(2023, 4, 1)))
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> insertBeside(id))
 			.withMessageContaining("regulation_revision_in_force_ex");
 	}
 
@@ -228,84 +153,12 @@ class InForceTests {
 			.single();
 	}
 
-	private int inForce(RegulationId id, LocalDate day) {
-		return this.jdbc.sql("""
-				select count(*) from regulation_revision
-				where regulation_id = ? and stage = 'PUBLISHED' and daterange(effective_on, ends_on) @> cast(? as date)
-				""").param(id.value()).param(day).query(Integer.class).single();
-	}
-
-	private void deliberateSecond(RegulationId id) {
-		int second = this.revisions.open(id, "修订", this.head);
-		this.revisions.write(id, second, version(id), RegulationFixture.articles("总则", "改"), this.head);
-		for (int step = 0; step < 3; step++) {
-			this.revisions.advance(id, second, null, this.head);
-		}
-	}
-
-	private void assertUnambiguous(RegulationId id) {
-		for (LocalDate day = MARCH; day.isBefore(LocalDate.of(2023, 8, 1)); day = day.plusDays(1)) {
-			assertThat(inForce(id, day)).as(day.toString()).isEqualTo(1);
-		}
-	}
-
-	private void close(RegulationId id) {
-		this.jdbc.sql("update regulation_revision set ends_on = '2023-07-01' where regulation_id = ?")
-			.param(id.value())
-			.update();
-	}
-
-	private String insertBeside(RegulationId id, int number, CyclicBarrier written) {
-		try {
-			new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
-				insert(id, number, LocalDate.of(2023, 7, 1));
-				await(written);
-			});
-			return "kept";
-		}
-		catch (DataAccessException | TransactionException ex) {
-			return "refused";
-		}
-	}
-
-	private void insert(RegulationId id, int number, LocalDate from) {
+	private void insertBeside(RegulationId id) {
 		this.jdbc.sql("""
 				insert into regulation_revision
 				  (id, regulation_id, number, stage, reason, document_number, effective_on, articles, published_at)
-				values (?, ?, ?, 'PUBLISHED', '修订', '1号', ?, 1, now())
-				""").param(UUID.randomUUID()).param(id.value()).param(number).param(from).update();
-	}
-
-	private static String outcome(CyclicBarrier start, Runnable publish) {
-		await(start);
-		try {
-			publish.run();
-			return "done";
-		}
-		catch (PortalException ex) {
-			return ex.messageKey();
-		}
-	}
-
-	private static List<String> together(Callable<String> first, Callable<String> second) throws Exception {
-		ExecutorService threads = Executors.newFixedThreadPool(2);
-		try {
-			Future<String> one = threads.submit(first);
-			Future<String> two = threads.submit(second);
-			return List.of(one.get(), two.get());
-		}
-		finally {
-			threads.shutdown();
-		}
-	}
-
-	private static void await(CyclicBarrier barrier) {
-		try {
-			barrier.await();
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
+				values (?, ?, 7, 'PUBLISHED', '修订', '1号', '2023-04-01', 1, now())
+				""").param(UUID.randomUUID()).param(id.value()).update();
 	}
 
 }
