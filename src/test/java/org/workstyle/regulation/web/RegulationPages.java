@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jsoup.nodes.Document;
+
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.MultiValueMap;
 
 import org.workstyle.account.CurrentUser;
 import org.workstyle.account.MemberPosition;
@@ -20,6 +23,10 @@ import org.workstyle.regulation.RegulationManagement;
 import org.workstyle.regulation.RevisionManagement;
 import org.workstyle.shared.Role;
 import org.workstyle.support.PortalPages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workstyle.support.PortalPages.fields;
+import static org.workstyle.support.PortalPages.map;
 
 /**
  * A bureau whose unit keeps regulations: its head, a member, the head of another unit and
@@ -37,13 +44,16 @@ public class RegulationPages {
 
 	private final RevisionManagement revisions;
 
+	private final PortalPages pages;
+
 	private final JdbcClient jdbc;
 
 	public RegulationPages(Organization organization, RegulationManagement regulations, RevisionManagement revisions,
-			JdbcClient jdbc) {
+			PortalPages pages, JdbcClient jdbc) {
 		this.organization = organization;
 		this.regulations = regulations;
 		this.revisions = revisions;
+		this.pages = pages;
 		this.jdbc = jdbc;
 	}
 
@@ -87,6 +97,32 @@ public class RegulationPages {
 			.query(Long.class)
 			.single();
 		RegulationFixture.publish(this.revisions, id, number, version, articles, from, office.head());
+	}
+
+	/**
+	 * Enters a regulation as a member of the unit.
+	 * @return where its text is entered
+	 */
+	String register(Office office, String title) {
+		return this.pages.sent("/regulations", map("title", title, "owner", office.unit().toString(), "category",
+				"ADMINISTRATION", "kind", "INTERNAL", "reviewMonths", "24", "reason", "首次制定"), office.member());
+	}
+
+	Document recognise(Office office, String address, String source) {
+		return this.pages.refused(address, map("fill", "recognise", "source", source), office.member());
+	}
+
+	/**
+	 * Publishes a revision that took its steps; a number is needed.
+	 */
+	void publish(Office office, String regulation, int number, String document, LocalDate from) {
+		String address = regulation + "/revisions/" + number + "/publication";
+		MultiValueMap<String, String> form = fields(this.pages.page(address, office.head()), "/publication");
+		form.set("documentNumber", " ");
+		form.set("effectiveOn", from.toString());
+		assertThat(this.pages.refused(address, form, office.head()).select("#documentNumber-error")).isNotEmpty();
+		form.set("documentNumber", document);
+		this.pages.sent(address, form, office.head());
 	}
 
 }

@@ -3,7 +3,6 @@ package org.workstyle.regulation.web;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,21 +11,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 
-import org.workstyle.regulation.RegulationFixture;
 import org.workstyle.regulation.RegulationId;
-import org.workstyle.regulation.WordFixture;
 import org.workstyle.support.PortalPages;
 import org.workstyle.support.PortalTest;
-import org.workstyle.support.StatementCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.workstyle.support.PortalPages.fields;
 import static org.workstyle.support.PortalPages.map;
 
@@ -44,13 +36,7 @@ class RegulationProcessTests {
 	RegulationPages bureau;
 
 	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
 	JdbcClient jdbc;
-
-	@Autowired
-	StatementCount statements;
 
 	@Autowired
 	Clock clock;
@@ -65,8 +51,8 @@ class RegulationProcessTests {
 	@Test
 	void isEnteredWrittenTakenThroughItsStepsAndPublished() {
 		String title = this.bureau.title("工作规则");
-		String text = register(title);
-		Document recognised = recognise(text, "第一条　会议每月召开一次。\n第二条　纪要五日内印发。\n第一条规定的会议由书记主持。");
+		String text = this.bureau.register(this.office, title);
+		Document recognised = this.bureau.recognise(this.office, text, "第一条　会议每月召开一次。\n第二条　纪要五日内印发。\n第一条规定的会议由书记主持。");
 		assertThat(recognised.select("[name='rows[1].kind'] option[selected]").val()).isEqualTo("ARTICLE");
 		assertThat(recognised.select(".text-row")).hasSize(3).last().satisfies((row) -> {
 			assertThat(row.select("select option[selected]").val()).isEqualTo("CONTINUED");
@@ -87,7 +73,7 @@ class RegulationProcessTests {
 				.isEqualTo(stage);
 		}
 		LocalDate today = LocalDate.now(this.clock);
-		publish(regulation, 1, "县税发〔2023〕7号", today);
+		this.bureau.publish(this.office, regulation, 1, "县税发〔2023〕7号", today);
 
 		Document shown = this.pages.page(regulation, this.office.otherHead());
 		assertThat(shown.select("dl.facts").text()).contains("施行", "县税发〔2023〕7号");
@@ -95,60 +81,6 @@ class RegulationProcessTests {
 			.select("tbody tr")).hasSize(1);
 		assertThat(this.pages.page(regulation + "/history", this.office.head()).select("section li"))
 			.hasSizeGreaterThan(3);
-	}
-
-	@Test
-	void aWordDocumentIsReadWithTheNumbersItCounts() {
-		String text = register(this.bureau.title("考勤制度"));
-		byte[] file = WordFixture.document(WordFixture.counted("1", 0, "总则"), WordFixture.counted("1", 1, "按时上下班。"),
-				WordFixture.counted("1", 1, "请假须审批。"));
-
-		MvcTestResult answer = this.mvc.post()
-			.uri(text)
-			.multipart()
-			.file(new MockMultipartFile("file", "a.docx", "application/octet-stream", file))
-			.param("fill", "recognise")
-			.with(user(this.office.member()))
-			.with(csrf())
-			.exchange();
-
-		Document page = Jsoup.parse(PortalPages.body(answer));
-		assertThat(page.select("input[name$=label]").eachAttr("value")).containsExactly("第一章", "第一条", "第二条");
-	}
-
-	@Test
-	void aRowIsTakenApartAndTypedTextIsKept() {
-		String text = register(this.bureau.title("值班制度"));
-		Document page = recognise(text, "第一条 甲。\n甲的第二款。\n第二条 乙。");
-		MultiValueMap<String, String> rows = fields(page, "/text");
-		rows.set("fill", "split-0");
-
-		Document apart = this.pages.refused(text, rows, this.office.member());
-		assertThat(apart.select(".text-row textarea").eachText()).containsExactly("甲。", "甲的第二款。", "乙。");
-
-		rows = fields(apart, "/text");
-		rows.remove("fill");
-		rows.set("rows[2].label", "第一条");
-		Document refused = this.pages.refused(text, rows, this.office.member());
-		assertThat(refused.select("[data-error-summary]").text()).contains("第3行的序号第一条重复");
-		assertThat(refused.select("[name='rows[2].label']").val()).isEqualTo("第一条");
-		assertThat(this.pages.refused(text, map("fill", "recognise", "source", " "), this.office.member())
-			.select("#source-error")
-			.text()).contains("粘贴正文");
-	}
-
-	@Test
-	void theTextOfThreeHundredArticlesIsOneForm() {
-		String text = register(this.bureau.title("长制度"));
-		StringBuilder source = new StringBuilder();
-		for (int number = 1; number <= 300; number++) {
-			source.append("第").append(number).append("条 内容").append(number).append("。\n");
-		}
-		Document page = recognise(text, source.toString());
-
-		String revision = this.pages.sent(text, fields(page, "/text"), this.office.member());
-
-		assertThat(this.pages.page(revision, this.office.member()).select(".article")).hasSize(300);
 	}
 
 	@Test
@@ -164,7 +96,7 @@ class RegulationProcessTests {
 		for (int step = 0; step < 3; step++) {
 			this.pages.sent(regulation + "/revisions/2/steps", map("step", "advance"), this.office.head());
 		}
-		publish(regulation, 2, "县税发〔2023〕8号", later);
+		this.bureau.publish(this.office, regulation, 2, "县税发〔2023〕8号", later);
 
 		assertThat(this.pages.get(regulation + "/in-force?on=" + later.minusDays(1), this.office.inspector())
 			.getResponse()
@@ -222,7 +154,7 @@ class RegulationProcessTests {
 		assertThat(refused.select("#reason").val()).isEqualTo("规范");
 
 		String title = this.bureau.title("印章制度");
-		register(title);
+		this.bureau.register(this.office, title);
 		form.set("title", "《" + title + "》");
 		form.set("reviewMonths", "12");
 		assertThat(this.pages.refused("/regulations", form, this.office.member()).select("#title-error").text())
@@ -233,65 +165,6 @@ class RegulationProcessTests {
 	}
 
 	@Test
-	void draftsAreTheUnitsOwnUntilTheyAreOutForOpinions() {
-		String text = register(this.bureau.title("草案"));
-		String regulation = text.replaceAll("/revisions.*", "");
-		assertThat(this.pages.get(regulation, this.office.otherHead())).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.pages.get(text, this.office.otherHead())).hasStatus(HttpStatus.NOT_FOUND);
-		this.pages.page(regulation, this.office.inspector());
-		this.pages.sent(text, fields(recognise(text, "第一条 甲。"), "/text"), this.office.member());
-
-		this.pages.sent(regulation + "/revisions/1/steps", map("step", "advance"), this.office.member());
-
-		this.pages.page(regulation + "/revisions/1", this.office.otherHead());
-		assertThat(this.pages.get(text, this.office.otherHead())).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(this.pages.post(regulation + "/revisions/1/steps", map("step", "advance"), this.office.otherHead()))
-			.hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(this.pages.post(regulation + "/revisions/1/publication", map(), this.office.member()))
-			.hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(this.pages.withoutToken(regulation + "/reviews", this.office.head()))
-			.hasStatus(HttpStatus.FORBIDDEN);
-	}
-
-	@Test
-	void referencesLeadBothWaysAndTellWhatIsGone() {
-		String named = this.bureau.title("公文处理办法");
-		RegulationId target = this.bureau.published(named, this.office, "统一编号。", "专人登记。");
-		RegulationId source = this.bureau.published(this.bureau.title("督办制度"), this.office,
-				"依照《" + named + "》第二条办理，按本制度第九条备案。");
-
-		Document text = this.pages.page("/regulations/" + source + "/revisions/1", this.office.otherHead());
-		assertThat(text.select(".article a[href$='/regulations/" + target + "/revisions/1#a2']").text())
-			.isEqualTo("《" + named + "》第二条");
-		assertThat(text.select(".article .badge").text()).isEqualTo("所引条款已不存在");
-		assertThat(this.pages.page("/regulations/" + target, this.office.head())
-			.select("[aria-labelledby=inbound]")
-			.text()).contains("督办制度", "第一条", "引用第二条");
-
-		this.pages.sent("/regulations/" + target + "/repeal",
-				map("on", LocalDate.now(this.clock).toString(), "reason", "并入"), this.office.head());
-		assertThat(this.pages.page("/regulations/" + source + "/revisions/1", this.office.head())
-			.select(".article .badge")
-			.eachText()).contains("所引制度已废止");
-	}
-
-	@Test
-	void thePagesCountTheirStatements() {
-		RegulationId id = this.bureau.published(this.bureau.title("保密制度"), this.office, "涉密文件专人保管。");
-		this.bureau.revise(id, RegulationPages.MARCH.plusDays(30), this.office,
-				RegulationFixture.articles("涉密文件专柜保管。", "定期清点。"));
-		for (String address : new String[] { "/regulations", "/regulations/" + id,
-				"/regulations/" + id + "/revisions/2", "/regulations/" + id + "/comparison?from=1&to=2",
-				"/regulations/" + id + "/revisions/2/reading", "/regulations/" + id + "/revisions/2/receipts",
-				"/regulations/" + id + "/history", "/regulation-articles?text=涉密 保管", "/duties?all=true",
-				"/regulation-exceptions" }) {
-			this.statements.reset();
-			this.pages.page(address, this.office.head());
-			assertThat(this.statements.statements()).as(address).hasSizeLessThanOrEqualTo(8);
-		}
-	}
-
-	@Test
 	void theRegisterIsExportedAsShown() {
 		this.bureau.published(this.bureau.title("采购制度"), this.office, "五万元以上集体研究。");
 
@@ -299,27 +172,6 @@ class RegulationProcessTests {
 				this.office.inspector());
 
 		assertThat(PortalPages.rows(sheet)).isEqualTo(1);
-	}
-
-	private String register(String title) {
-		return this.pages.sent(
-				"/regulations", map("title", title, "owner", this.office.unit().toString(), "category",
-						"ADMINISTRATION", "kind", "INTERNAL", "reviewMonths", "24", "reason", "首次制定"),
-				this.office.member());
-	}
-
-	private Document recognise(String address, String source) {
-		return this.pages.refused(address, map("fill", "recognise", "source", source), this.office.member());
-	}
-
-	private void publish(String regulation, int number, String document, LocalDate from) {
-		String address = regulation + "/revisions/" + number + "/publication";
-		MultiValueMap<String, String> form = fields(this.pages.page(address, this.office.head()), "/publication");
-		form.set("documentNumber", " ");
-		form.set("effectiveOn", from.toString());
-		assertThat(this.pages.refused(address, form, this.office.head()).select("#documentNumber-error")).isNotEmpty();
-		form.set("documentNumber", document);
-		this.pages.sent(address, form, this.office.head());
 	}
 
 }
