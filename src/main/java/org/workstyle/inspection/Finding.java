@@ -4,29 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
-import org.jspecify.annotations.Nullable;
 
-import org.workstyle.account.PersonId;
-import org.workstyle.account.UnitId;
 import org.workstyle.shared.PortalException;
 
 /**
@@ -37,158 +22,24 @@ import org.workstyle.shared.PortalException;
  */
 @Entity
 @Audited
-public class Finding {
-
-	@EmbeddedId
-	private FindingId id;
-
-	private String number;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "inspection_id"))
-	private InspectionId inspection;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "item_id"))
-	private CheckItemId item;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "result_id"))
-	private CheckResultId result;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "unit_id"))
-	private UnitId unit;
-
-	private UUID originId;
-
-	private UUID regulationId;
-
-	@Enumerated(EnumType.STRING)
-	private InspectionTheme theme;
-
-	private String basis;
-
-	private String problem;
-
-	@Enumerated(EnumType.STRING)
-	private FindingCategory category;
-
-	@Enumerated(EnumType.STRING)
-	private Seriousness seriousness;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "leader_id"))
-	private @Nullable PersonId leader;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "person_id"))
-	private @Nullable PersonId person;
-
-	private LocalDate foundOn;
-
-	private LocalDate originalDeadline;
-
-	private LocalDate deadline;
-
-	@Enumerated(EnumType.STRING)
-	private FindingState state;
-
-	private @Nullable String cause;
-
-	private @Nullable String measure;
-
-	private @Nullable LocalDate doneOn;
-
-	private @Nullable LocalDate reportedOn;
-
-	private @Nullable UUID reportedBy;
-
-	private @Nullable LocalDate verifiedOn;
-
-	private @Nullable UUID verifiedBy;
-
-	private @Nullable String opinion;
+public class Finding extends CorrectedProblem {
 
 	private int sentBack;
-
-	private @Nullable String remark;
-
-	@NotAudited
-	@ElementCollection
-	@CollectionTable(name = "finding_step", joinColumns = @JoinColumn(name = "finding_id"))
-	@OrderColumn(name = "position")
-	private List<FindingStep> steps = new ArrayList<>();
 
 	@NotAudited
 	@OneToMany(mappedBy = "finding", cascade = CascadeType.ALL)
 	@OrderBy("askedAt")
 	private List<FindingExtension> extensions = new ArrayList<>();
 
-	@Version
-	private Long version;
-
-	@SuppressWarnings("NullAway.Init")
 	protected Finding() {
 	}
 
-	@SuppressWarnings("NullAway.Init")
 	Finding(String number, FindingSource source, FindingFacts facts, Deed deed) {
-		if (facts.deadline().isBefore(deed.today())) {
-			throw new PortalException("inspection.error.finding.deadline");
-		}
-		this.id = FindingId.next();
-		this.number = number;
-		this.inspection = source.inspection();
-		this.item = source.item();
-		this.result = source.result();
-		this.unit = source.unit();
-		this.originId = source.origin();
-		this.regulationId = source.regulation();
-		this.theme = source.theme();
-		this.basis = source.basis();
-		this.foundOn = deed.today();
-		this.originalDeadline = facts.deadline();
-		this.deadline = facts.deadline();
-		this.state = FindingState.OPEN;
-		apply(facts);
-		take(FindingStepKind.OPENED, null, deed);
-	}
-
-	public FindingId id() {
-		return this.id;
-	}
-
-	public Long version() {
-		return this.version;
-	}
-
-	public UnitId unit() {
-		return this.unit;
-	}
-
-	public FindingState state() {
-		return this.state;
-	}
-
-	/**
-	 * Returns what the inspectors say about it.
-	 */
-	public FindingFacts facts() {
-		return new FindingFacts(this.problem, this.category, this.seriousness, this.leader, this.person, this.deadline,
-				this.remark);
-	}
-
-	LocalDate originalDeadline() {
-		return this.originalDeadline;
+		super(number, source, facts, deed);
 	}
 
 	int sentBack() {
 		return this.sentBack;
-	}
-
-	List<FindingStep> steps() {
-		return List.copyOf(this.steps);
 	}
 
 	/**
@@ -198,32 +49,8 @@ public class Finding {
 	void amend(FindingFacts facts, Deed deed) {
 		refuseIfEnded();
 		Impartiality.check(facts(), deed);
-		if (!facts.deadline().equals(this.deadline)) {
-			throw new PortalException("inspection.error.finding.deadline-moved");
-		}
-		apply(facts);
+		restate(facts);
 		take(FindingStepKind.ASSIGNED, null, deed);
-	}
-
-	/**
-	 * Reports what was done about it.
-	 * @param evidence how many pieces of evidence there are
-	 */
-	void report(Correction correction, int evidence, Deed deed) {
-		refuseUnlessWithUnit();
-		if (evidence == 0) {
-			throw new PortalException("inspection.error.report.evidence");
-		}
-		if (correction.doneOn().isAfter(deed.today()) || correction.doneOn().isBefore(this.foundOn)) {
-			throw new PortalException("inspection.error.report.done-on");
-		}
-		this.cause = correction.cause();
-		this.measure = correction.measure();
-		this.doneOn = correction.doneOn();
-		this.reportedOn = deed.today();
-		this.reportedBy = deed.account();
-		this.state = FindingState.REPORTED;
-		take(FindingStepKind.REPORTED, correction.measure(), deed);
 	}
 
 	/**
@@ -235,8 +62,7 @@ public class Finding {
 			throw new PortalException("inspection.error.verify.extension");
 		}
 		verify(words, deed);
-		this.state = FindingState.SIGNED_OFF;
-		take(FindingStepKind.SIGNED_OFF, words, deed);
+		reach(FindingState.SIGNED_OFF, FindingStepKind.SIGNED_OFF, words, deed);
 	}
 
 	/**
@@ -244,9 +70,8 @@ public class Finding {
 	 */
 	void sendBack(String words, Deed deed) {
 		verify(words, deed);
-		this.state = FindingState.SENT_BACK;
 		this.sentBack++;
-		take(FindingStepKind.SENT_BACK, words, deed);
+		reach(FindingState.SENT_BACK, FindingStepKind.SENT_BACK, words, deed);
 	}
 
 	/**
@@ -254,10 +79,10 @@ public class Finding {
 	 */
 	void askExtension(LocalDate until, String reason, Deed deed) {
 		refuseUnlessWithUnit();
-		if (deed.today().isAfter(this.deadline)) {
+		if (deed.today().isAfter(deadline())) {
 			throw new PortalException("inspection.error.extension.late");
 		}
-		if (!until.isAfter(this.deadline)) {
+		if (!until.isAfter(deadline())) {
 			throw new PortalException("inspection.error.extension.until");
 		}
 		if (openExtension().isPresent()) {
@@ -280,7 +105,7 @@ public class Finding {
 		}
 		asked.decide(granted, words, deed);
 		if (granted) {
-			this.deadline = asked.until();
+			moveDeadline(asked.until());
 		}
 		take(granted ? FindingStepKind.EXTENSION_GRANTED : FindingStepKind.EXTENSION_REFUSED, words, deed);
 	}
@@ -291,15 +116,14 @@ public class Finding {
 	 */
 	void withdraw(String reason, Deed deed) {
 		refuseIfEnded();
-		if (!this.state.isWithUnit()) {
+		if (!state().isWithUnit()) {
 			throw new PortalException("inspection.error.withdraw.reported");
 		}
 		Impartiality.check(facts(), deed);
 		if (openExtension().isPresent()) {
 			decideExtension(false, reason, deed);
 		}
-		this.state = FindingState.WITHDRAWN;
-		take(FindingStepKind.WITHDRAWN, reason, deed);
+		reach(FindingState.WITHDRAWN, FindingStepKind.WITHDRAWN, reason, deed);
 	}
 
 	/**
@@ -307,83 +131,19 @@ public class Finding {
 	 * original one stays in sight.
 	 */
 	void reopen(LocalDate until, String reason, Deed deed) {
-		if (this.state != FindingState.SIGNED_OFF) {
+		if (state() != FindingState.SIGNED_OFF) {
 			throw new PortalException("inspection.error.reopen.state");
 		}
 		Impartiality.check(facts(), deed);
-		if (until.isBefore(deed.today()) || until.isBefore(this.originalDeadline)) {
+		if (until.isBefore(deed.today()) || until.isBefore(originalDeadline())) {
 			throw new PortalException("inspection.error.reopen.deadline");
 		}
-		this.deadline = until;
-		this.state = FindingState.OPEN;
-		take(FindingStepKind.REOPENED, reason, deed);
-	}
-
-	/**
-	 * Takes down that evidence came, or that a new version of it did.
-	 */
-	void takeEvidence(String fileName, boolean replaces, Deed deed) {
-		refuseUnlessWithUnit();
-		take(replaces ? FindingStepKind.EVIDENCE_REPLACED : FindingStepKind.EVIDENCE_ADDED, fileName, deed);
-	}
-
-	private void verify(String words, Deed deed) {
-		if (this.state != FindingState.REPORTED) {
-			throw new PortalException("inspection.error.verify.state");
-		}
-		Impartiality.check(facts(), deed);
-		if (hasTaken(FindingStepKind.REPORTED, deed)) {
-			throw new PortalException("inspection.error.verify.reporter");
-		}
-		this.verifiedOn = deed.today();
-		this.verifiedBy = deed.account();
-		this.opinion = words;
+		moveDeadline(until);
+		reach(FindingState.OPEN, FindingStepKind.REOPENED, reason, deed);
 	}
 
 	private Optional<FindingExtension> openExtension() {
 		return this.extensions.stream().filter(FindingExtension::isOpen).findFirst();
-	}
-
-	private boolean hasTaken(FindingStepKind kind, Deed deed) {
-		return this.steps.stream().anyMatch((step) -> step.kind() == kind && step.isOf(deed));
-	}
-
-	private void refuseUnlessWithUnit() {
-		if (!this.state.isWithUnit()) {
-			throw new PortalException("inspection.error.finding.not-open");
-		}
-	}
-
-	private void refuseIfEnded() {
-		if (this.state == FindingState.SIGNED_OFF) {
-			throw new PortalException("inspection.error.finding.signed-off");
-		}
-		if (this.state == FindingState.WITHDRAWN) {
-			throw new PortalException("inspection.error.finding.withdrawn");
-		}
-	}
-
-	private void apply(FindingFacts facts) {
-		this.problem = facts.problem();
-		this.category = facts.category();
-		this.seriousness = facts.seriousness();
-		this.leader = facts.leader();
-		this.person = facts.person();
-		this.remark = facts.remark();
-	}
-
-	private void take(FindingStepKind kind, @Nullable String note, Deed deed) {
-		this.steps.add(new FindingStep(kind, deed.now(), deed.account(), deed.person(), note));
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return other instanceof Finding finding && finding.id.equals(this.id);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.id.hashCode();
 	}
 
 }
