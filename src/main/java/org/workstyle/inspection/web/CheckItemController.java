@@ -10,7 +10,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,7 +26,6 @@ import org.workstyle.regulation.ArticleId;
 import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.Articles;
 import org.workstyle.shared.Actor;
-import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.SignedIn;
 import org.workstyle.shared.Told;
@@ -62,12 +60,6 @@ class CheckItemController {
 		this.choices = choices;
 	}
 
-	@ModelAttribute("trail")
-	List<Option> trail(@PathVariable InspectionId id) {
-		return List.of(this.choices.inspections().get(0),
-				new Option("/inspections/" + id, this.choices.text("inspection.show.back")));
-	}
-
 	@GetMapping("/new")
 	String newForm(@PathVariable InspectionId id, @RequestParam(defaultValue = "") String q, @SignedIn Actor actor,
 			Model model) {
@@ -83,6 +75,7 @@ class CheckItemController {
 			.toList());
 		model.addAttribute("most", SHOWN);
 		model.addAttribute("q", q);
+		model.addAttribute("trail", this.choices.inspection(id, inspection.title()));
 		return "inspection/inspections/items";
 	}
 

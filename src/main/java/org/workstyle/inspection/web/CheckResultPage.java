@@ -62,8 +62,7 @@ class CheckResultPage {
 		if (wrong == null) {
 			model.addAttribute("checkResultForm", new CheckResultForm());
 		}
-		model.addAttribute("trail",
-				List.of(this.choices.inspections().get(0), new Option("/inspections/" + id, inspection.title())));
+		model.addAttribute("trail", this.choices.inspection(id, inspection.title()));
 		return "inspection/inspections/results";
 	}
 

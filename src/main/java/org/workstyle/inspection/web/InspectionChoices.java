@@ -20,6 +20,7 @@ import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitSummary;
 import org.workstyle.account.UnitType;
 import org.workstyle.indicator.MeasuredUnits;
+import org.workstyle.inspection.InspectionId;
 import org.workstyle.shared.Option;
 
 /**
@@ -95,6 +96,13 @@ class InspectionChoices {
 	 */
 	List<Option> inspections() {
 		return List.of(new Option("/inspections", text("inspection.list.title")));
+	}
+
+	/**
+	 * Returns the way back to an inspection.
+	 */
+	List<Option> inspection(InspectionId id, String title) {
+		return List.of(inspections().get(0), new Option("/inspections/" + id, title));
 	}
 
 	/**

@@ -81,7 +81,9 @@ class InspectionController {
 	@GetMapping("/history")
 	@PreAuthorize("hasAnyRole('PERFORMANCE', 'INSPECTOR', 'COMMITTEE')")
 	String history(@PathVariable InspectionId id, @SignedIn Actor actor, Model model) {
-		model.addAttribute("title", this.records.title(id, actor));
+		String title = this.records.title(id, actor);
+		model.addAttribute("title", title);
+		model.addAttribute("trail", this.choices.inspection(id, title));
 		model.addAttribute("entries", this.history.of(Inspection.class, id));
 		return "inspection/inspections/history";
 	}
@@ -92,6 +94,7 @@ class InspectionController {
 		InspectionDetails inspection = this.records.find(id, actor);
 		model.addAttribute("inspection", inspection);
 		model.addAttribute("gaps", this.gaps.of(inspection, actor));
+		model.addAttribute("trail", this.choices.inspection(id, inspection.title()));
 		return "inspection/inspections/closure";
 	}
 

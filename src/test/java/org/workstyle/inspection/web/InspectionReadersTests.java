@@ -139,6 +139,16 @@ class InspectionReadersTests {
 	}
 
 	@Test
+	void itsPagesLeadBackToIt() {
+		InspectionId id = this.samples.open(this.samples.articles(this.department, this.head, "会议每月召开一次。"),
+				this.inspector, this.department);
+		for (String page : List.of("/results", "/items/new", "/closure", "/history")) {
+			assertThat(this.pages.page("/inspections/" + id + page, this.inspector)
+				.select(".breadcrumb a[href$='/inspections/" + id + "']")).as(page).hasSize(1);
+		}
+	}
+
+	@Test
 	void needsAtMostEightStatementsAPage() {
 		InspectionId id = this.samples.open(this.samples.articles(this.department, this.head, "会议每月召开一次。", "纪要三日内印发。"),
 				this.inspector, this.department, this.branch);
