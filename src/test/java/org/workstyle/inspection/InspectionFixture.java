@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 import org.workstyle.account.PersonId;
@@ -15,6 +16,9 @@ import org.workstyle.regulation.ArticleId;
 import org.workstyle.regulation.ArticleRow;
 import org.workstyle.regulation.RegulationId;
 import org.workstyle.regulation.RegulationRevisionId;
+import org.workstyle.shared.PortalException;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Inspections and findings for tests, brought to a state by real transitions.
@@ -107,6 +111,18 @@ public final class InspectionFixture {
 
 	static Set<UnitId> none() {
 		return Set.of();
+	}
+
+	static Finding signedOff() {
+		Finding finding = reported();
+		finding.signOff("整改到位", by(INSPECTOR, DAY.plusDays(7)));
+		return finding;
+	}
+
+	static void refused(String key, ThrowingCallable step) {
+		assertThatExceptionOfType(PortalException.class).isThrownBy(step)
+			.extracting(PortalException::messageKey)
+			.isEqualTo(key);
 	}
 
 }
