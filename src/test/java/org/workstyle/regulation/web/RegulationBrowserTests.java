@@ -152,7 +152,7 @@ class RegulationBrowserTests {
 			for (Locator head : page.locator(".comparison th").all()) {
 				assertThat((Boolean) head.evaluate("(th) => th.scrollWidth <= th.clientWidth")).isTrue();
 			}
-			assertThat(page.locator(".comparison tbody tr").first().locator("td").last()).hasText("第一章 总　则");
+			assertThat(page.locator(".comparison tbody tr").first().locator("td").last()).hasText("第一章 总则");
 			assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
 			assertThat(phone.troubles()).isEmpty();
 		}
