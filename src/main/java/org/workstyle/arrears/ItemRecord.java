@@ -75,6 +75,13 @@ public record ItemRecord(ArrearsItemId id, String taxType, LocalDate periodFrom,
 		return this.proposals.stream().filter(Proposal::isOpen).toList();
 	}
 
+	/**
+	 * Returns what a second person decided on.
+	 */
+	public List<Proposal> decisions() {
+		return this.proposals.stream().filter((each) -> !each.isOpen()).toList();
+	}
+
 	Optional<ArrearsCategory> special(LocalDate day) {
 		return this.assignments.stream()
 			.filter((assignment) -> !assignment.from().isAfter(day))

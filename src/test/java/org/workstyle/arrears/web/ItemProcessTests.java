@@ -188,6 +188,8 @@ class ItemProcessTests {
 		this.pages.sent("/arrears-proposals/" + refused + "/decision",
 				PortalPages.map("agreed", "false", "answer", "尚有财产"), this.branch.head());
 		assertThat(page("2023-06-27").select("summary").text()).contains("本年新欠");
+		assertThat(page("2023-06-27").select("#main").text())
+			.contains("列为死欠：" + this.branch.head().displayName() + " 不同意，尚有财产");
 		Object proposal = propose(this.branch.staff(), "UNCOLLECTABLE", "", "");
 
 		this.pages.sent("/arrears-proposals/" + proposal + "/decision",
