@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 import org.workstyle.account.Organization;
 import org.workstyle.arrears.ArrearsFixture.Branch;
@@ -27,6 +28,7 @@ import org.workstyle.support.PortalTest;
 import org.workstyle.taxpayer.CreditCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 @PortalTest
@@ -101,6 +103,14 @@ class ArrearsItemImportTests {
 		assertThat(problems(check(own + ",VAT,2023-04-30,2023-04-01,2023-05-18,核定,100,2199-01-01,\n")))
 			.containsExactlyInAnyOrder("arrears.error.item.period", "arrears.error.booked.future");
 		assertThat(problems(check(row(own, "增值税", "2023-01-16", "0")))).hasSize(1);
+	}
+
+	@Test
+	void isForHeadsOnly() {
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.imports.kind("arrears-items", this.branch.staff()));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.imports.kind("arrears-items", this.branch.inspector()));
 	}
 
 	private static String row(CreditCode code, String tax, String due, String principal) {

@@ -34,6 +34,9 @@ class CaseProcessTests {
 	@Autowired
 	StatementCount statements;
 
+	@Autowired
+	CaseAttachments attachments;
+
 	private Branch branch;
 
 	private Branch other;
@@ -130,6 +133,17 @@ class CaseProcessTests {
 			assertThat(this.pages.withoutToken(address + part, this.branch.staff())).hasStatus(HttpStatus.FORBIDDEN);
 		}
 		assertThat(this.pages.withoutToken("/arrears-cases", this.branch.staff())).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void keepsItsFilesFromThoseWhoDoNotSeeIt() {
+		ArrearsCaseId id = this.arrears.openCase("东河印务有限公司", this.branch);
+
+		assertThat(this.attachments.mayChange(id.value(), this.branch.staff())).isTrue();
+		assertThat(this.attachments.mayRead(id.value(), this.branch.inspector())).isTrue();
+		assertThat(this.attachments.mayChange(id.value(), this.branch.inspector())).isFalse();
+		assertThat(this.attachments.mayRead(id.value(), this.other.head())).isFalse();
+		assertThat(this.attachments.mayChange(id.value(), this.other.head())).isFalse();
 	}
 
 	@Test
