@@ -26,6 +26,7 @@ class AssetConfiguration implements WebMvcConfigurer {
 		FOLDERS.forEach((folder) -> add(registry, folder + "**", "classpath:/static" + folder));
 		add(registry, "/favicon*", "classpath:/static/");
 		add(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+		add(registry, "/_static/**", "classpath:/META-INF/resources/_static/");
 	}
 
 	private static void add(ResourceHandlerRegistry registry, String pattern, String location) {

@@ -29,7 +29,7 @@ class BrokenPlanTasks implements TaskSource {
 
 	@Override
 	public String kind() {
-		return "arrears.broken-plan";
+		return "arrears.task.broken-plan";
 	}
 
 	@Override

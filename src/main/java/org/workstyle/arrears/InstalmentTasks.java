@@ -36,7 +36,7 @@ class InstalmentTasks implements TaskSource {
 
 	@Override
 	public String kind() {
-		return "arrears.instalment";
+		return "arrears.task.instalment";
 	}
 
 	@Override

@@ -42,8 +42,7 @@ class DemonstrationData {
 	DemonstrationData(BureauFoundation foundation, GroupFormation groups, Transfers transfers, OpenedAccounts accounts,
 			StudyHalfYear study, RegulationRegister regulations, InspectionHalfYear inspections,
 			AssessedQuarters assessment, LargeSourceMaker sources, TaxpayerRegister taxpayers,
-			ArrearsThreeYears arrears, EntityManager entities,
-			Reasons reasons) {
+			ArrearsThreeYears arrears, EntityManager entities, Reasons reasons) {
 		this.foundation = foundation;
 		this.groups = groups;
 		this.transfers = transfers;

@@ -48,7 +48,10 @@ class EveryPageTests {
 			"performance",
 			List.of("/", "/study-requirements", "/study-requirements > tbody a", "/study-forms", "/indicator-settings",
 					"/indicators/new?year=2023", "/data-elements/new", "/dimensions", "/imports",
-					"/imports/online-learning", "/adjustments"),
+					"/imports/online-learning", "/adjustments", "/revenue-forecasts?period=2023Q1",
+					"/revenue-forecasts?period=2023-05 > tbody a[href*='unit='] > tbody a[href*='/VAT']",
+					"/revenue-forecasts/entry?period=2023-06", "/large-sources", "/large-sources > tbody a",
+					"/forecast-settings", "/forecast-settings/ERROR_LINES/edit"),
 			"inspector",
 			List.of("/", "/audit", "/audit/verification", "/reflections/similar", "/inspections",
 					"/inspections > tbody a", "/inspections/new",
@@ -58,7 +61,8 @@ class EveryPageTests {
 					"/findings?state=REPORTED > tbody a", "/findings?state=SIGNED_OFF > tbody a",
 					"/findings?state=SIGNED_OFF > tbody a > a[href$='/handling']", "/compliance-rates",
 					"/check-results", "/inspection-templates", "/inspection-templates > tbody a.btn"),
-			"admin", List.of("/", "/accounts", "/accounts > tbody a", "/accounts/new", "/people/new", "/units/new",
+			"admin",
+			List.of("/", "/accounts", "/accounts > tbody a", "/accounts/new", "/people/new", "/units/new",
 					"/units > tbody a", "/sign-ins", "/doctor", "/calendar/notices/new", "/filing-deadlines",
 					"/filing-deadlines > tbody a")));
 

@@ -42,7 +42,10 @@ class MessageTests {
 	private static final Pattern SHOWS_CHINESE = Pattern
 		.compile(".*(\\.example|\\.aliases|\\.help|notice.*)|layout\\.language\\.switch|typeMismatch.*");
 
-	/** What people type, or how days and money are written in documents and both languages. */
+	/**
+	 * What people type, or how days and money are written in documents and both
+	 * languages.
+	 */
 	private static final Set<String> READS_CHINESE = Set.of("LocalDateFormatter", "LocalTimeFormatter",
 			"YearMonthFormatter", "InstantFormatter", "MomentReader", "Notice", "ReadingText", "RuleParameters",
 			"ReferenceNames", "SettingCode", "ChineseNumerals", "ArticleNumber", "ArticleRecognition", "LeftOut",

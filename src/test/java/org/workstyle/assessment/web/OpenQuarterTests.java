@@ -92,15 +92,15 @@ class OpenQuarterTests {
 		assertThat(line(page, "C1-01")).contains("1.80", "1.20", "得满分：指标值需达到 99%（分母不变时分子需达到 990 元）");
 		assertThat(line(page, "R2-04")).contains("没有上年同期数据，也没有设定备用限值：不计分，2.00 分不进入两项合计");
 		assertThat(page.select("#total ~ p").text()).contains("暂列第 2 名（共 2 个单位，已有 0 个单位提交，名次随填报变动）");
-		assertThat(page.select("#total ~ p").text()).contains("100 × 1.80 ÷ 84.00 = 2.14");
+		assertThat(page.select("#total ~ p").text()).contains("100 × 1.80 ÷ 73.00 = 2.47");
 		assertThat(page.select("#C2 .card-header").text()).as("a dimension without a point")
 			.contains("100 × 0.00 ÷ 10.00 = 0.00");
-		assertThat(page.select("#above").text()).isEqualTo("距第 1 名（2.79 分）还差 0.65 分");
+		assertThat(page.select("#above").text()).isEqualTo("距第 1 名（3.20 分）还差 0.73 分");
 	}
 
 	/**
 	 * With a target of 98 instead of 99: 3 × (97 − 94) ÷ (98 − 94) = 2.25, 3 × (98 − 94)
-	 * ÷ (98 − 94) = 3; in all 100 × 2.25 ÷ 84 = 2.68 and 100 × 3 ÷ 86 = 3.49.
+	 * ÷ (98 − 94) = 3; in all 100 × 2.25 ÷ 73 = 3.08 and 100 × 3 ÷ 75 = 4.00.
 	 */
 	@Test
 	void showsWhatAChangedTargetWouldChangeAndChangesNothing() {
@@ -120,7 +120,7 @@ class OpenQuarterTests {
 			.query(String.class)
 			.single();
 		assertThat(preview.select("#changes ~ div tr:has(th:containsOwn(" + name + ")) td").eachText())
-			.isEqualTo(List.of("2023Q1", "1.80", "2.25", "2.14", "2.68"));
+			.isEqualTo(List.of("2023Q1", "1.80", "2.25", "2.47", "3.08"));
 		assertThat(line(this.pages.page("/quarters/2023Q1/units/" + this.first, this.head), "C1-01")).contains("1.80");
 		assertThat(this.pages.page(indicator, this.office).select("h2.card-title").eachText())
 			.containsOnlyOnce("自 2023年1月1日 起执行");

@@ -244,7 +244,7 @@ class RevenuePagesTests {
 
 	@Test
 	void saysWhereNothingIsKnown() {
-		Document page = this.pages.page("/revenue-forecasts?period=2019&unit=" + this.branch, this.head);
+		Document page = this.pages.page("/revenue-forecasts?period=2021&unit=" + this.branch, this.head);
 
 		assertThat(page.select(".empty").text()).contains("尚无预测和入库数据");
 		assertThat(page.select(".chart, main table")).isEmpty();
