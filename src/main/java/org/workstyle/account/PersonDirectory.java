@@ -72,6 +72,20 @@ public class PersonDirectory {
 	}
 
 	/**
+	 * Returns who belonged to the units of a type on the day, heads first.
+	 */
+	public List<PersonSummary> membersOf(UnitType type, LocalDate day) {
+		return this.jdbc.sql(PEOPLE + """
+				join membership m on m.person_id = p.id
+				  and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+				join unit w on w.id = m.unit_id and w.type = :type
+				  and w.founded_on <= :day and (w.dissolved_on is null or w.dissolved_on > :day)
+				order by w.position, array_position(array['HEAD', 'DEPUTY', 'OFFICER', 'MEMBER'], m.position),
+				  p.name collate "zh-x-icu", p.id
+				""").param("day", day).param("type", type.name()).query(PersonDirectory::map).list();
+	}
+
+	/**
 	 * Returns who answers for the units and groups on the day: heads, deputies and those
 	 * who keep the records.
 	 */

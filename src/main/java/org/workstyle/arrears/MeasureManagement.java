@@ -95,10 +95,9 @@ public class MeasureManagement {
 	 * Returns for each step whether the legal order allows it today, and why not.
 	 */
 	@Transactional(readOnly = true)
-	public List<StepAdvice> advice(ArrearsCaseId id, Actor actor) {
-		this.access.refuseUnlessVisible(id, actor);
+	public List<StepAdvice> advice(CaseHead head) {
 		LocalDate today = LocalDate.now(this.clock);
-		return StepAdvice.of(this.standing.of(id, today), today);
+		return StepAdvice.of(this.standing.of(head.id(), today), today);
 	}
 
 	private EnforcementMeasure toChange(ArrearsCaseId id, MeasureId measure, Actor actor) {

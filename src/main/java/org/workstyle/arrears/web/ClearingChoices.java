@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import org.workstyle.account.PersonDirectory;
 import org.workstyle.account.PersonSummary;
-import org.workstyle.account.UnitDirectory;
 import org.workstyle.account.UnitId;
 import org.workstyle.account.UnitType;
 import org.workstyle.arrears.ArrearsCaseId;
@@ -26,16 +25,13 @@ import org.workstyle.shared.Option;
 @Component
 class ClearingChoices {
 
-	private final UnitDirectory units;
-
 	private final PersonDirectory people;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	ClearingChoices(UnitDirectory units, PersonDirectory people, MessageSource messages, Clock clock) {
-		this.units = units;
+	ClearingChoices(PersonDirectory people, MessageSource messages, Clock clock) {
 		this.people = people;
 		this.messages = messages;
 		this.clock = clock;
@@ -55,10 +51,7 @@ class ClearingChoices {
 	 * Returns the leaders of the bureau, who approve enforcement.
 	 */
 	List<Option> approvers() {
-		return options(this.units.existingOn(today())
-			.stream()
-			.filter((unit) -> unit.type() == UnitType.BUREAU)
-			.flatMap((bureau) -> this.people.membersOf(bureau.id(), today()).stream()));
+		return options(this.people.membersOf(UnitType.BUREAU, today()).stream());
 	}
 
 	/**

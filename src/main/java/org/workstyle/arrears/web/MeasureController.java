@@ -72,7 +72,7 @@ class MeasureController {
 		form.setStep(step);
 		form.setTakenOn(this.choices.today());
 		model.addAttribute(form);
-		return form(head, actor, model);
+		return form(head, model);
 	}
 
 	@PostMapping
@@ -95,7 +95,7 @@ class MeasureController {
 				errors.rejectValue(FIELDS.get(rule), ex.messageKey(), ex.arguments(), null);
 			}
 		}
-		return form(head, actor, model);
+		return form(head, model);
 	}
 
 	@GetMapping("/{measure}")
@@ -135,8 +135,8 @@ class MeasureController {
 		return PAGE;
 	}
 
-	private String form(CaseHead head, Actor actor, Model model) {
-		List<StepAdvice> advice = this.management.advice(head.id(), actor);
+	private String form(CaseHead head, Model model) {
+		List<StepAdvice> advice = this.management.advice(head);
 		model.addAttribute("head", head);
 		model.addAttribute("trail", this.choices.trail(head));
 		model.addAttribute("steps", this.choices.of(EnforcementStep.values()));
