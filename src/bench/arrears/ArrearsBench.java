@@ -165,12 +165,12 @@ public class ArrearsBench {
 				+ " and m.home");
 		int cases = items / 5;
 		statement.execute("insert into taxpayer (id, credit_code, name, pinyin, kind, industry, unit_id, unit_since, state,"
-				+ " state_since, registered_on) select bench_id(1, n), 'B' || lpad(n::text, 17, '0'), '纳税人' || n, 'nsr',"
+				+ " state_since, registered_on) select bench_id(1, g.k), 'B' || lpad(g.k::text, 17, '0'), '纳税人' || g.k, 'nsr',"
 				+ " 'ENTERPRISE', 'MANUFACTURING', u.id, '2020-01-01', 'NORMAL', '2020-01-01', '2020-01-01'"
-				+ " from generate_series(0, " + (cases - 1) + ") n join bench_unit u on u.n = n % 8");
-		statement.execute("insert into arrears_case (id, taxpayer_id, unit_id, risk, opened_on) select bench_id(2, n),"
-				+ " bench_id(1, n), u.id, 'LOW', '2021-01-01' from generate_series(0, " + (cases - 1)
-				+ ") n join bench_unit u on u.n = n % 8");
+				+ " from generate_series(0, " + (cases - 1) + ") g (k) join bench_unit u on u.n = g.k % 8");
+		statement.execute("insert into arrears_case (id, taxpayer_id, unit_id, risk, opened_on) select bench_id(2, g.k),"
+				+ " bench_id(1, g.k), u.id, 'LOW', '2021-01-01' from generate_series(0, " + (cases - 1)
+				+ ") g (k) join bench_unit u on u.n = g.k % 8");
 		statement.execute("create table bench_item as select n, bench_id(3, n) as id, n / 5 as file, (n / 5) % 8 as unit,"
 				+ " (array['VAT', 'VAT', 'VAT', 'VAT', 'CIT', 'CIT', 'URBAN', 'IIT', 'LAND_USE', 'PROPERTY', 'STAMP', 'DEED',"
 				+ " 'LAND_VALUE', 'RESOURCE', 'CONSUMPTION', 'VEHICLE'])[1 + mod(n * 7919, 16)] as tax,"

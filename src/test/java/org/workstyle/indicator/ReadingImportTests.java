@@ -91,7 +91,7 @@ class ReadingImportTests {
 		this.management.report(key("tax_due"), 0, "90", this.head);
 		String run = upload("tax_due," + code(this.branch) + ",2023-05,1000.50",
 				"tax_paid_ontime," + code(this.branch) + ",2023年5月,—",
-				"arrears_start," + code(this.branch) + ",2023-05,7");
+				"files_sampled," + code(this.branch) + ",2023-05,7");
 		assertThat(this.pages.page(run, this.head).text()).contains("2 / 1 / 0 / 0");
 		decide(run, "confirmation");
 
@@ -100,7 +100,7 @@ class ReadingImportTests {
 		assertThat(due.version()).isEqualTo(2);
 		assertThat(due.importId()).isNotNull();
 		assertThat(reading("tax_paid_ontime", MAY).state()).isEqualTo(ReadingState.NOT_APPLICABLE);
-		assertThat(reading("arrears_start", YearMonth.of(2023, 4)).text()).isEqualTo("7");
+		assertThat(reading("files_sampled", YearMonth.of(2023, 4)).text()).isEqualTo("7");
 		String address = "/readings/" + key("tax_due").element() + "/" + this.branch + "/2023-05";
 		assertThat(this.pages.page(address, this.head).select("#reading").text()).contains("90", "导入");
 

@@ -109,13 +109,13 @@ class IndicatorPagesTests {
 		String paid = cell("tax_paid_ontime", "2023-04");
 		form.set(due, "1,000.50");
 		form.set(paid, "１０００");
-		form.set(cell("arrears_start", "2023-04"), "—");
+		form.set(cell("files_sampled", "2023-04"), "—");
 		this.pages.sent("/readings", form, this.head);
 
 		Document saved = this.pages.page(address, this.head);
 		assertThat(input(saved, due).val()).isEqualTo("1000.5");
 		assertThat(input(saved, paid).val()).isEqualTo("1000");
-		assertThat(input(saved, cell("arrears_start", "2023-04")).val()).isEqualTo("—");
+		assertThat(input(saved, cell("files_sampled", "2023-04")).val()).isEqualTo("—");
 		assertThat(input(saved, cell("tax_due", "2023-05")).val()).isEmpty();
 	}
 
