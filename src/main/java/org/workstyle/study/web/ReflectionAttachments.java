@@ -1,12 +1,9 @@
 package org.workstyle.study.web;
 
-import java.util.UUID;
-
 import org.springframework.stereotype.Component;
 
-import org.workstyle.attachment.AttachmentAccess;
-import org.workstyle.shared.Actor;
-import org.workstyle.shared.NotFoundException;
+import org.workstyle.attachment.FoundRecordAccess;
+import org.workstyle.study.ReflectionDetails;
 import org.workstyle.study.ReflectionId;
 import org.workstyle.study.ReflectionList;
 import org.workstyle.study.ReflectionManagement;
@@ -16,38 +13,11 @@ import org.workstyle.study.ReflectionManagement;
  * until it is commented on.
  */
 @Component
-class ReflectionAttachments implements AttachmentAccess {
-
-	private final ReflectionList reflections;
+class ReflectionAttachments extends FoundRecordAccess<ReflectionDetails> {
 
 	ReflectionAttachments(ReflectionList reflections) {
-		this.reflections = reflections;
-	}
-
-	@Override
-	public String ownerType() {
-		return ReflectionManagement.OWNER_TYPE;
-	}
-
-	@Override
-	public boolean mayRead(UUID ownerId, Actor actor) {
-		try {
-			this.reflections.find(new ReflectionId(ownerId), actor);
-			return true;
-		}
-		catch (NotFoundException ex) {
-			return false;
-		}
-	}
-
-	@Override
-	public boolean mayChange(UUID ownerId, Actor actor) {
-		try {
-			return this.reflections.find(new ReflectionId(ownerId), actor).amendable();
-		}
-		catch (NotFoundException ex) {
-			return false;
-		}
+		super(ReflectionManagement.OWNER_TYPE, (id, actor) -> reflections.find(new ReflectionId(id), actor),
+				ReflectionDetails::amendable);
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.workstyle.study.web;
 
-import java.util.UUID;
-
 import org.springframework.stereotype.Component;
 
-import org.workstyle.attachment.AttachmentAccess;
-import org.workstyle.shared.Actor;
-import org.workstyle.shared.NotFoundException;
+import org.workstyle.attachment.FoundRecordAccess;
+import org.workstyle.study.SessionDetails;
 import org.workstyle.study.StudySessionId;
 import org.workstyle.study.StudySessionRecords;
 
@@ -15,40 +12,12 @@ import org.workstyle.study.StudySessionRecords;
  * change it.
  */
 @Component
-class SessionAttachments implements AttachmentAccess {
+class SessionAttachments extends FoundRecordAccess<SessionDetails> {
 
 	static final String OWNER_TYPE = "study-session";
 
-	private final StudySessionRecords records;
-
 	SessionAttachments(StudySessionRecords records) {
-		this.records = records;
-	}
-
-	@Override
-	public String ownerType() {
-		return OWNER_TYPE;
-	}
-
-	@Override
-	public boolean mayRead(UUID ownerId, Actor actor) {
-		try {
-			this.records.find(new StudySessionId(ownerId), actor);
-			return true;
-		}
-		catch (NotFoundException ex) {
-			return false;
-		}
-	}
-
-	@Override
-	public boolean mayChange(UUID ownerId, Actor actor) {
-		try {
-			return this.records.find(new StudySessionId(ownerId), actor).editable();
-		}
-		catch (NotFoundException ex) {
-			return false;
-		}
+		super(OWNER_TYPE, (id, actor) -> records.find(new StudySessionId(id), actor), SessionDetails::editable);
 	}
 
 }

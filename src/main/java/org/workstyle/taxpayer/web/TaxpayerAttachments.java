@@ -1,12 +1,9 @@
 package org.workstyle.taxpayer.web;
 
-import java.util.UUID;
-
 import org.springframework.stereotype.Component;
 
-import org.workstyle.attachment.AttachmentAccess;
-import org.workstyle.shared.Actor;
-import org.workstyle.shared.NotFoundException;
+import org.workstyle.attachment.FoundRecordAccess;
+import org.workstyle.taxpayer.TaxpayerDetails;
 import org.workstyle.taxpayer.TaxpayerId;
 import org.workstyle.taxpayer.TaxpayerRecords;
 
@@ -15,40 +12,12 @@ import org.workstyle.taxpayer.TaxpayerRecords;
  * who change it.
  */
 @Component
-class TaxpayerAttachments implements AttachmentAccess {
+class TaxpayerAttachments extends FoundRecordAccess<TaxpayerDetails> {
 
 	static final String OWNER_TYPE = "taxpayer";
 
-	private final TaxpayerRecords records;
-
 	TaxpayerAttachments(TaxpayerRecords records) {
-		this.records = records;
-	}
-
-	@Override
-	public String ownerType() {
-		return OWNER_TYPE;
-	}
-
-	@Override
-	public boolean mayRead(UUID ownerId, Actor actor) {
-		try {
-			this.records.find(new TaxpayerId(ownerId), actor);
-			return true;
-		}
-		catch (NotFoundException ex) {
-			return false;
-		}
-	}
-
-	@Override
-	public boolean mayChange(UUID ownerId, Actor actor) {
-		try {
-			return this.records.find(new TaxpayerId(ownerId), actor).editable();
-		}
-		catch (NotFoundException ex) {
-			return false;
-		}
+		super(OWNER_TYPE, (id, actor) -> records.find(new TaxpayerId(id), actor), TaxpayerDetails::editable);
 	}
 
 }
