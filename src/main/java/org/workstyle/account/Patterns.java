@@ -3,7 +3,7 @@ package org.workstyle.account;
 /**
  * Patterns of SQL's {@code like}.
  */
-final class Patterns {
+public final class Patterns {
 
 	private Patterns() {
 	}
@@ -11,7 +11,7 @@ final class Patterns {
 	/**
 	 * Returns the pattern of texts that contain what was typed, letter by letter.
 	 */
-	static String containing(String typed) {
+	public static String containing(String typed) {
 		return "%" + typed.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
 	}
 

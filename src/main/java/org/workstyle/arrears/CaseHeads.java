@@ -12,31 +12,26 @@ import org.workstyle.account.DataScopes;
 import org.workstyle.account.UnitId;
 import org.workstyle.shared.Actor;
 import org.workstyle.shared.NotFoundException;
-import org.workstyle.taxpayer.TaxpayerDirectory;
-import org.workstyle.taxpayer.TaxpayerId;
-import org.workstyle.taxpayer.TaxpayerSummary;
 
 /**
- * Reads whose file a case is, within what the reader sees: two statements and the scope.
+ * Reads whose file a case is, within what the reader sees: one statement and the scope.
  */
 @Component
 @Transactional(readOnly = true)
 public class CaseHeads {
 
 	private static final String HEAD = """
-			select c.taxpayer_id, c.unit_id, u.name from arrears_case c join unit u on u.id = c.unit_id
+			select t.name as taxpayer, t.credit_code, c.unit_id, u.name from arrears_case c
+			join taxpayer t on t.id = c.taxpayer_id join unit u on u.id = c.unit_id
 			where c.id = :id and\s""" + ArrearsScope.CASE;
 
 	private final JdbcClient jdbc;
 
 	private final DataScopes scopes;
 
-	private final TaxpayerDirectory taxpayers;
-
-	CaseHeads(JdbcClient jdbc, DataScopes scopes, TaxpayerDirectory taxpayers) {
+	CaseHeads(JdbcClient jdbc, DataScopes scopes) {
 		this.jdbc = jdbc;
 		this.scopes = scopes;
-		this.taxpayers = taxpayers;
 	}
 
 	/**
@@ -47,9 +42,8 @@ public class CaseHeads {
 		DataScope scope = this.scopes.of(actor);
 		return ArrearsScope.bind(this.jdbc.sql(HEAD), scope).param("id", id.value()).query((row, number) -> {
 			UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
-			TaxpayerSummary taxpayer = this.taxpayers.summary(new TaxpayerId(row.getObject("taxpayer_id", UUID.class)));
-			return new CaseHead(id, taxpayer.name(), taxpayer.creditCode(), unit, row.getString("name"),
-					scope.edits(unit));
+			return new CaseHead(id, row.getString("taxpayer"), row.getString("credit_code"), unit,
+					row.getString("name"), scope.edits(unit));
 		}).optional().orElseThrow(() -> new NotFoundException(ArrearsCaseAccess.SUBJECT, id));
 	}
 

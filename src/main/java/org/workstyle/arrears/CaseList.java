@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.workstyle.account.DataScope;
 import org.workstyle.account.Keyset;
 import org.workstyle.shared.Page;
+import org.workstyle.taxpayer.TaxpayerText;
 
 /**
  * The list of cases with what each owes today, what was opened last first.
@@ -39,15 +39,10 @@ public class CaseList {
 			(select sum(m.principal) from arrears_movement m where m.item_id = i.id and m.booked_on <= :today) > 0
 			""";
 
-	/** Category of item {@code i} today. */
+	/** Category of item {@code i} today, as the ledger has it. */
 	private static final String CATEGORY = """
-			coalesce((select g.category from arrears_assignment g where g.item_id = i.id and g.valid_from <= :today
-			    order by g.valid_from desc, g.id desc limit 1),
-			  case when exists (select from arrears_stop s where s.item_id = i.id and s.kind = 'DEFERRAL'
-			      and s.withdrawn_at is null and :today between s.from_on and s.to_on) then 'DEFERRED'
-			    when i.due_on >= :today then 'NOT_YET_DUE' when i.due_on < date '2001-05-01' then 'BEFORE_2001'
-			    when extract(year from i.due_on) = extract(year from cast(:today as date)) then 'CURRENT_YEAR'
-			    else 'EARLIER_YEARS' end)
+			(select arrears_category(s.state, s.due_year, extract(year from cast(:today as date))::integer)
+			  from arrears_span s where s.item_id = i.id and s.from_on <= :today and s.to_on > :today)
 			""";
 
 	private static final String FILTERED = """
@@ -119,17 +114,10 @@ public class CaseList {
 		boolean asks = filter.owing() || !item.isEmpty();
 		return FILTERED + (asks
 				? " and exists (select from arrears_item i where i.case_id = c.id" + item + " and " + OPEN + ")" : "")
-				+ ((filter.text() != null) ? " and " + matching(filter.text()) : "");
-	}
-
-	private static String matching(String text) {
-		return text.chars().allMatch((character) -> character < 128)
-				? "(t.pinyin || ' ' || lower(t.credit_code)) like :pattern"
-				: "search_grams(t.name) @> search_grams(:text) and position(lower(:text) in lower(t.name)) > 0";
+				+ ((filter.text() != null) ? " and " + TaxpayerText.condition(filter.text()) : "");
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, CaseFilter filter, DataScope scope) {
-		String text = (filter.text() != null) ? filter.text() : "";
 		return ArrearsScope.bind(this.jdbc.sql(sql), scope)
 			.param("today", LocalDate.now(this.clock))
 			.param("unit", (filter.unit() != null) ? filter.unit().value() : null, Types.OTHER)
@@ -137,8 +125,7 @@ public class CaseList {
 			.param("risk", (filter.risk() != null) ? filter.risk().name() : null, Types.VARCHAR)
 			.param("category", (filter.category() != null) ? filter.category().name() : null, Types.VARCHAR)
 			.param("taxType", filter.taxType(), Types.VARCHAR)
-			.param("text", text)
-			.param("pattern", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+			.params(TaxpayerText.parameters((filter.text() != null) ? filter.text() : ""));
 	}
 
 	private static CaseRow map(ResultSet row, int number) throws SQLException {

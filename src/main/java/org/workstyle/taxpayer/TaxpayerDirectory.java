@@ -82,9 +82,9 @@ public class TaxpayerDirectory {
 	 * text, by code; at most {@code limit} of them.
 	 */
 	public List<TaxpayerSummary> search(String text, int limit, DataScope scope) {
-		String found = TaxpayerRows.SELECT + "where " + TaxpayerRows.matching(text) + " and "
+		String found = TaxpayerRows.SELECT + "where " + TaxpayerText.condition(text) + " and "
 				+ TaxpayerRows.within(scope) + " order by t.credit_code limit :limit";
-		return TaxpayerRows.bind(this.jdbc.sql(found).params(TaxpayerRows.parameters(text)), scope)
+		return TaxpayerRows.bind(this.jdbc.sql(found).params(TaxpayerText.parameters(text)), scope)
 			.param("limit", limit)
 			.query(TaxpayerRows::map)
 			.list();

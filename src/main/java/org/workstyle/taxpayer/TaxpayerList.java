@@ -82,8 +82,8 @@ public class TaxpayerList {
 		add("kind", filter.kind(), conditions);
 		add("industry", filter.industry(), conditions);
 		if (filter.text() != null) {
-			conditions.append(" and ").append(TaxpayerRows.matching(filter.text()));
-			parameters.putAll(TaxpayerRows.parameters(filter.text()));
+			conditions.append(" and ").append(TaxpayerText.condition(filter.text()));
+			parameters.putAll(TaxpayerText.parameters(filter.text()));
 		}
 		return conditions.toString();
 	}

@@ -3,8 +3,6 @@ package org.workstyle.taxpayer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,25 +41,6 @@ final class TaxpayerRows {
 	 */
 	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, DataScope scope) {
 		return statement.param("visible", scope.visible().stream().map(UnitId::value).toArray(UUID[]::new));
-	}
-
-	/**
-	 * Returns the condition that a text is found in a taxpayer {@code t}: Chinese stands
-	 * in the name, letters and digits in the code, the name or the initials of its
-	 * pinyin.
-	 */
-	static String matching(String text) {
-		return text.chars().allMatch((character) -> character < 128)
-				? "(t.pinyin || ' ' || lower(t.credit_code)) like :pattern"
-				: "search_grams(t.name) @> search_grams(:text) and position(lower(:text) in lower(t.name)) > 0";
-	}
-
-	/**
-	 * Returns what {@link #matching} names.
-	 */
-	static Map<String, Object> parameters(String text) {
-		return Map.of("text", text, "pattern",
-				"%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
 	}
 
 	static TaxpayerSummary map(ResultSet row, int number) throws SQLException {
