@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,18 @@ class Books {
 	 */
 	void add(Entry entry, UUID account, @Nullable UUID agreed) {
 		refuseUnlessOpen(entry.bookedOn());
+		insert(entry, account, agreed);
+	}
+
+	/**
+	 * Adds the entries of a payment, all booked on one day.
+	 */
+	void addAll(LocalDate bookedOn, List<Entry> entries, UUID account) {
+		refuseUnlessOpen(bookedOn);
+		entries.forEach((entry) -> insert(entry, account, null));
+	}
+
+	private void insert(Entry entry, UUID account, @Nullable UUID agreed) {
 		this.jdbc.sql(INSERT)
 			.param("item", entry.item().value())
 			.param("kind", entry.kind().name())

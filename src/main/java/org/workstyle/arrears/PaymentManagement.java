@@ -77,14 +77,16 @@ public class PaymentManagement {
 		if (facts.paidOn().isAfter(facts.bookedOn())) {
 			throw new PortalException("arrears.error.paid.after-booked");
 		}
-		this.books.refuseUnlessOpen(facts.bookedOn());
 		List<Share> shares = this.allocation.of(id, facts);
 		UUID payment = insert(id, form, facts, actor);
-		shares.forEach((share) -> this.books.add(
-				new Books.Entry(share.item(), MovementKind.PAYMENT, facts.bookedOn(), facts.paidOn(),
-						share.principal().negate(), share.surcharge().negate(), payment, null, facts.reason()),
-				actor.accountId(), null));
+		this.books.addAll(facts.bookedOn(), shares.stream().map((share) -> entry(share, payment, facts)).toList(),
+				actor.accountId());
 		return true;
+	}
+
+	private static Books.Entry entry(Share share, UUID payment, PaymentFacts facts) {
+		return new Books.Entry(share.item(), MovementKind.PAYMENT, facts.bookedOn(), facts.paidOn(),
+				share.principal().negate(), share.surcharge().negate(), payment, null, facts.reason());
 	}
 
 	/**
@@ -104,7 +106,7 @@ public class PaymentManagement {
 			throw new PortalException("arrears.error.payment.reversed");
 		}
 		refuseBefore(payment, bookedOn);
-		parts.forEach((part) -> this.books.add(part, actor.accountId(), null));
+		this.books.addAll(bookedOn, parts, actor.accountId());
 		this.audit.record("ARREARS_PAYMENT_REVERSED", ArrearsCaseAccess.SUBJECT, id.toString(),
 				Map.of("payment", payment.toString(), "reason", reason));
 	}
