@@ -79,16 +79,6 @@ class AssessmentStatementTests {
 		}
 	}
 
-	/**
-	 * What is done by the clock beside a page is not the page's.
-	 */
-	private List<String> sent() {
-		return this.statements.statements()
-			.stream()
-			.filter((statement) -> !statement.strip().startsWith("DELETE FROM SPRING_SESSION"))
-			.toList();
-	}
-
 	@Test
 	void sendsAFewForEachPage() {
 		UnitId unit = this.units.get(0);
@@ -113,7 +103,7 @@ class AssessmentStatementTests {
 				if (!address.startsWith("/adjustments") || !who.is(Role.UNIT_HEAD)) {
 					this.statements.reset();
 					this.pages.page(address, who);
-					List<String> sent = sent();
+					List<String> sent = this.statements.statements();
 					if (sent.size() > MOST) {
 						tooMany.add(address + " by " + who.roles() + ": " + sent.size() + "\n  "
 								+ String.join("\n  ", sent));

@@ -8,8 +8,9 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
 /**
- * Counts the SQL statements that reach PostgreSQL, whoever sends them; only what the
- * portal does by the clock beside a page is not the page's.
+ * Counts the SQL statements that reach PostgreSQL, whoever sends them. Not a page's are
+ * what the portal does by the clock beside it, and keeping the session itself, a few
+ * short statements whatever the page.
  */
 public class StatementCount implements QueryExecutionListener {
 
@@ -22,7 +23,10 @@ public class StatementCount implements QueryExecutionListener {
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		if (!Thread.currentThread().getName().startsWith("scheduling-")) {
-			queries.forEach((query) -> this.statements.add(query.getQuery()));
+			queries.stream()
+				.map(QueryInfo::getQuery)
+				.filter((sql) -> !sql.contains("SPRING_SESSION"))
+				.forEach(this.statements::add);
 		}
 	}
 

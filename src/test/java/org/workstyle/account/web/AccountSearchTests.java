@@ -134,8 +134,7 @@ class AccountSearchTests {
 
 		this.pages.page("/search?q=oysz", this.head);
 
-		assertThat(this.statements.statements()).filteredOn((sql) -> !sql.contains("SPRING_SESSION"))
-			.hasSizeLessThanOrEqualTo(8);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(8);
 	}
 
 	private String number(PersonId person) {

@@ -73,7 +73,7 @@ class IndicatorPagesTests {
 	void listsTheStarterSetByDimensionAndShowsEachWithItsElements() {
 		this.statements.reset();
 		Document list = this.pages.page("/indicators", this.office);
-		assertThat(statements()).hasSizeLessThanOrEqualTo(8);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(8);
 
 		assertThat(list.select("h1 + p, .page-subtitle").text()).contains("启用 40 项指标，合计 100 分");
 		assertThat(list.select("tr.group")).hasSize(10);
@@ -93,7 +93,7 @@ class IndicatorPagesTests {
 	void listsElementsWithTheIndicatorsTheyServe() {
 		this.statements.reset();
 		Document list = this.pages.page("/data-elements", this.head);
-		assertThat(statements()).hasSizeLessThanOrEqualTo(8);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(8);
 
 		assertThat(list.select("tr:contains(arrears_start)").text()).contains("C1-03", "R3-04", "季");
 	}
@@ -103,7 +103,7 @@ class IndicatorPagesTests {
 		this.statements.reset();
 		String address = "/readings?unit=" + this.branch + "&period=2023Q2";
 		Document grid = this.pages.page(address, this.head);
-		assertThat(statements()).hasSizeLessThanOrEqualTo(8);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(8);
 		MultiValueMap<String, String> form = PortalPages.fields(grid, "/readings");
 		String due = cell("tax_due", "2023-04");
 		String paid = cell("tax_paid_ontime", "2023-04");
@@ -166,13 +166,6 @@ class IndicatorPagesTests {
 
 	private static org.jsoup.nodes.Element input(Document page, String name) {
 		return page.select("input[name='" + name + "']").first();
-	}
-
-	/**
-	 * Those of the page: the session that each request of a test begins is none of them.
-	 */
-	private java.util.List<String> statements() {
-		return this.statements.statements().stream().filter((sql) -> !sql.contains("SPRING_SESSION")).toList();
 	}
 
 }

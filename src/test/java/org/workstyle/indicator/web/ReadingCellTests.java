@@ -136,7 +136,7 @@ class ReadingCellTests {
 
 		this.statements.reset();
 		Document page = this.pages.page(address, this.head);
-		assertThat(statements()).hasSizeLessThanOrEqualTo(8);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(8);
 		assertThat(page.select(".reading-value").text()).startsWith("85");
 		assertThat(page.select(".reading-last li").first().text()).isEqualTo("2023-04 70");
 		assertThat(page.select("#reading").text()).contains("C1-01", "99 / 97 / 94", "含上月补报")
@@ -175,7 +175,7 @@ class ReadingCellTests {
 		String address = "/reporting-calendar?period=2023Q2";
 		this.statements.reset();
 		Document calendar = this.pages.page(address, this.head);
-		assertThat(statements()).hasSizeLessThanOrEqualTo(8);
+		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(8);
 		assertThat(calendar.select(".list-group-item").eachText()).element(2).asString().contains("2023年7月11日");
 		assertThat(calendar.select(".list-group-item").eachText()).element(3).asString().contains("2023年7月14日");
 		assertThat(calendar.select("tbody tr td").eachText()).element(1).isEqualTo("2");
@@ -210,7 +210,7 @@ class ReadingCellTests {
 				"/data-elements", "/indicator-checks" }) {
 			this.statements.reset();
 			this.pages.page(address, this.office);
-			assertThat(statements()).as(address).hasSizeLessThanOrEqualTo(8);
+			assertThat(this.statements.statements()).as(address).hasSizeLessThanOrEqualTo(8);
 		}
 	}
 
@@ -231,13 +231,6 @@ class ReadingCellTests {
 
 	private DataElement element(String code) {
 		return this.indicators.element(code).orElseThrow();
-	}
-
-	/**
-	 * Those of the page: the session that each request of a test begins is none of them.
-	 */
-	private java.util.List<String> statements() {
-		return this.statements.statements().stream().filter((sql) -> !sql.contains("SPRING_SESSION")).toList();
 	}
 
 }
