@@ -106,17 +106,6 @@ public class PersonDirectory {
 	}
 
 	/**
-	 * Returns the person with the number on the staff list.
-	 */
-	public Optional<PersonSummary> findByStaffNumber(String staffNumber, LocalDate day) {
-		return this.jdbc.sql(PEOPLE + "where p.staff_number = :staffNumber")
-			.param("day", day)
-			.param("staffNumber", staffNumber)
-			.query(PersonDirectory::map)
-			.optional();
-	}
-
-	/**
 	 * Returns people whose name, pinyin, pinyin initials or staff number contain the
 	 * text: {@code zs} finds 张三. At most {@code limit} of them.
 	 */

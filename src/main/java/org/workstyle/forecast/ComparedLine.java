@@ -57,15 +57,6 @@ public record ComparedLine(@Nullable BigDecimal forecast, @Nullable BigDecimal a
 				? percent((this.planActual != null) ? this.planActual : BigDecimal.ZERO, this.plan) : null;
 	}
 
-	/**
-	 * Returns whether the forecast was nearer than "same as last year", where both are
-	 * known.
-	 */
-	public boolean isBetterThanLastYear() {
-		return this.error != null && this.naive != null
-				&& this.error.difference().compareTo(this.naive.difference()) < 0;
-	}
-
 	private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
 		return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
 	}

@@ -122,7 +122,7 @@ class PeopleImportTests {
 		assertThat(settle(run.id()).state()).isEqualTo(ImportState.CONFIRMED);
 
 		LocalDate today = LocalDate.now(this.clock);
-		PersonSummary hired = this.people.findByStaffNumber(newcomer, today).orElseThrow();
+		PersonSummary hired = this.people.search(newcomer, today, 1).get(0);
 		assertThat(hired.name()).isEqualTo("孙八");
 		assertThat(this.management.get(this.person).name()).isEqualTo("钱柒");
 		assertThat(this.people.find(this.person, today).orElseThrow().unit())

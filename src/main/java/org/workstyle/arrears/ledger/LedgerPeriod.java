@@ -17,13 +17,6 @@ public record LedgerPeriod(LocalDate from, LocalDate to) {
 		}
 	}
 
-	/**
-	 * Returns the year of a day up to the day.
-	 */
-	public static LedgerPeriod yearTo(LocalDate day) {
-		return new LedgerPeriod(day.withDayOfYear(1), day);
-	}
-
 	LocalDate dayBefore() {
 		return this.from.minusDays(1);
 	}

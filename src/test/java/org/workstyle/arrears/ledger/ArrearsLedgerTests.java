@@ -196,10 +196,10 @@ class ArrearsLedgerTests {
 		this.records.book(fresh, "CORRECTION", LocalDate.of(2023, 6, 5), new BigDecimal("-500.00"));
 		this.records.assign(fresh, LocalDate.of(2023, 6, 10), this.units.get(1), null, ArrearsCategory.SHELL);
 
-		Ledger byCategory = this.ledger.of(LedgerPeriod.yearTo(LocalDate.of(2023, 6, 30)), LedgerGrouping.CATEGORY,
-				LedgerFilter.none(), ALL);
-		Ledger ofFirst = this.ledger.of(LedgerPeriod.yearTo(LocalDate.of(2023, 6, 30)), LedgerGrouping.UNIT,
-				new LedgerFilter(this.units.get(0), null, null, null), ALL);
+		Ledger byCategory = this.ledger.of(new LedgerPeriod(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30)),
+				LedgerGrouping.CATEGORY, LedgerFilter.none(), ALL);
+		Ledger ofFirst = this.ledger.of(new LedgerPeriod(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30)),
+				LedgerGrouping.UNIT, new LedgerFilter(this.units.get(0), null, null, null), ALL);
 
 		assertThat(lines(byCategory))
 			.isEqualTo(Map.of("CURRENT_YEAR", "[12345.67, 80000.00, -500.00, 0.00, 0.00, 0.00, 91845.67, 0.00]",
