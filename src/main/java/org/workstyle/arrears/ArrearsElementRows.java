@@ -57,7 +57,7 @@ final class ArrearsElementRows {
 			from (select i.case_id, c.unit_id, cast(date_trunc('month', i.due_on) as date) as month,
 			    bool_and(exists (select from arrears_measure e where e.case_id = i.case_id and e.withdrawn_at is null
 			      and e.step in ('REMINDER', 'ORDER', 'EXHORTATION') and e.taken_on > i.due_on and e.taken_on <= i.due_on
-			        + (select t.days from arrears_term t where t.code = 'REMINDER' and t.valid_from <= i.due_on
+			        + (select cast(t.value as integer) from arrears_setting t where t.name = 'REMINDER' and t.valid_from <= i.due_on
 			           order by t.valid_from desc limit 1))) as reminded
 			  from arrears_item i join arrears_case c on c.id = i.case_id
 			  where i.due_on between :from and :to and i.due_on < :today

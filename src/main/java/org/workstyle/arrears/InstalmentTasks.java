@@ -24,13 +24,13 @@ class InstalmentTasks implements TaskSource {
 
 	private final PlanWatch plans;
 
-	private final ArrearsTerms terms;
+	private final ArrearsSettings settings;
 
 	private final ClearingPeople people;
 
-	InstalmentTasks(PlanWatch plans, ArrearsTerms terms, ClearingPeople people) {
+	InstalmentTasks(PlanWatch plans, ArrearsSettings settings, ClearingPeople people) {
 		this.plans = plans;
-		this.terms = terms;
+		this.settings = settings;
 		this.people = people;
 	}
 
@@ -42,7 +42,7 @@ class InstalmentTasks implements TaskSource {
 	@Override
 	public List<OpenTask> openTasks() {
 		LocalDate today = this.people.today();
-		LocalDate until = today.plusDays(this.terms.of(TermCode.INSTALMENT_SOON, today).days());
+		LocalDate until = today.plusDays(this.settings.days(SettingName.INSTALMENT_SOON, today));
 		List<Watched> due = this.plans.inForce(today)
 			.stream()
 			.filter((watched) -> watched.plan().state().standing() != Standing.BROKEN)

@@ -15,12 +15,12 @@ import org.workstyle.shared.PortalException;
 @Component
 class MeasureDeadlines {
 
-	private final ArrearsTerms terms;
+	private final ArrearsSettings settings;
 
 	private final WorkingDays workingDays;
 
-	MeasureDeadlines(ArrearsTerms terms, WorkingDays workingDays) {
-		this.terms = terms;
+	MeasureDeadlines(ArrearsSettings settings, WorkingDays workingDays) {
+		this.settings = settings;
 		this.workingDays = workingDays;
 	}
 
@@ -47,7 +47,7 @@ class MeasureDeadlines {
 	@Nullable LocalDate usual(EnforcementStep step, LocalDate on) {
 		return switch (step) {
 			case ORDER -> on.plusDays(EnforcementOrder.ORDER_DAYS);
-			case EXHORTATION -> this.workingDays.after(on, this.terms.of(TermCode.EXHORTATION, on).days());
+			case EXHORTATION -> this.workingDays.after(on, this.settings.days(SettingName.EXHORTATION, on));
 			default -> null;
 		};
 	}
@@ -56,8 +56,8 @@ class MeasureDeadlines {
 	 * Returns the last day to say what came of a deadline, or to take the next step.
 	 */
 	@Nullable LocalDate followUp(@Nullable LocalDate deadline) {
-		return (deadline != null) ? this.workingDays.after(deadline, this.terms.of(TermCode.FOLLOW_UP, deadline).days())
-				: null;
+		return (deadline != null)
+				? this.workingDays.after(deadline, this.settings.days(SettingName.FOLLOW_UP, deadline)) : null;
 	}
 
 }

@@ -36,7 +36,7 @@ public class PlanRecords {
 			  n.agreed_on as replaced_on, paid.days as paid_on, paid.amounts as paid,
 			  array(select i.due_on from arrears_instalment i where i.plan_id = p.id order by i.number) as due_on,
 			  array(select i.amount from arrears_instalment i where i.plan_id = p.id order by i.number) as due,
-			  (select t.days from arrears_term t where t.code = 'PLAN_GRACE' and t.valid_from <= p.agreed_on
+			  (select t.value from arrears_setting t where t.name = 'PLAN_GRACE' and t.valid_from <= p.agreed_on
 			    order by t.valid_from desc limit 1) as grace
 			from arrears_plan p
 			join account a on a.id = p.entered_by

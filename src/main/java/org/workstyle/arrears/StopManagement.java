@@ -69,7 +69,7 @@ public class StopManagement {
 			return;
 		}
 		LocalDate due = this.debts.of(arrearsCase.id(), LocalDate.now(this.clock)).item(id).item().due();
-		StopPolicy.check(facts, due, this.settings.on(SettingName.DEFERRAL_MONTHS, due).intValueExact());
+		StopPolicy.check(facts, due, this.settings.days(SettingName.DEFERRAL_MONTHS, due));
 		this.jdbc.sql(INSERT)
 			.param("item", id.value())
 			.param("kind", facts.kind().name())

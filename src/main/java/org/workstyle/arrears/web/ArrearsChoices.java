@@ -67,6 +67,13 @@ class ArrearsChoices {
 	}
 
 	/**
+	 * Whether somebody keeps the cases of a branch.
+	 */
+	boolean keeps(DataScope scope) {
+		return this.units.findAll(scope.editable()).stream().anyMatch((unit) -> unit.type() == UnitType.TAX_BRANCH);
+	}
+
+	/**
 	 * Returns the departments and branches that may answer for a case.
 	 */
 	List<Option> all() {

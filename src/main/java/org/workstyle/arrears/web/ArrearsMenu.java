@@ -10,15 +10,20 @@ import org.workstyle.layout.MenuItem;
 import org.workstyle.shared.Role;
 
 /**
- * Arrears cases in the side menu.
+ * Arrears cases and their settings in the side menu.
  */
 @Component
 class ArrearsMenu implements MenuContribution {
 
+	private static final String SECTION = "layout.section.collection";
+
+	private static final Set<Role> BUSINESS = Set.of(Role.STAFF, Role.UNIT_HEAD, Role.PERFORMANCE, Role.INSPECTOR,
+			Role.COMMITTEE);
+
 	@Override
 	public List<MenuItem> items() {
-		return List.of(new MenuItem("layout.section.work", "arrears.menu.cases", "/arrears-cases", "folder2-open",
-				Set.of(Role.STAFF, Role.UNIT_HEAD, Role.PERFORMANCE, Role.INSPECTOR, Role.COMMITTEE), 420));
+		return List.of(new MenuItem(SECTION, "arrears.menu.cases", "/arrears-cases", "folder2-open", BUSINESS, 510),
+				new MenuItem(SECTION, "arrears.menu.settings", "/arrears-settings", "sliders", BUSINESS, 530));
 	}
 
 }

@@ -71,7 +71,7 @@ class CaseController {
 		model.addAttribute("debt", debt);
 		model.addAttribute("today", today);
 		model.addAttribute("taxNames", this.choices.taxNames());
-		model.addAttribute("settings", this.settings.inForce(debt.day()));
+		model.addAttribute("settings", this.settings.ofSurcharge(debt.day()));
 		model.addAttribute("attachments",
 				this.attachments.list(new AttachmentOwner(CaseAttachments.OWNER_TYPE, id.value())));
 		this.clearing.addTo(model, id, locale);

@@ -67,7 +67,7 @@ class CaseListController {
 		model.addAttribute("exportUrl", filter.address(PATH + "/export.xlsx"));
 		model.addAttribute("filtering", !filter.values().isEmpty());
 		model.addAttribute("today", this.choices.today());
-		model.addAttribute("opens", actor.is(Role.STAFF) || actor.is(Role.UNIT_HEAD));
+		model.addAttribute("opens", (actor.is(Role.STAFF) || actor.is(Role.UNIT_HEAD)) && this.choices.keeps(scope));
 		model.addAttribute("units", this.choices.visible(scope));
 		model.addAttribute("officers",
 				(filter.getUnit() != null) ? this.choices.members(new UnitId(filter.getUnit())) : List.of());

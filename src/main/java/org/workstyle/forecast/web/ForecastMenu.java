@@ -15,7 +15,7 @@ import org.workstyle.shared.Role;
 @Component
 class ForecastMenu implements MenuContribution {
 
-	private static final String SECTION = "forecast.menu.section";
+	private static final String SECTION = "layout.section.collection";
 
 	private static final Set<Role> BUSINESS = Set.of(Role.STAFF, Role.UNIT_HEAD, Role.PERFORMANCE, Role.INSPECTOR,
 			Role.COMMITTEE);
@@ -23,9 +23,9 @@ class ForecastMenu implements MenuContribution {
 	@Override
 	public List<MenuItem> items() {
 		return List.of(
-				new MenuItem(SECTION, "forecast.menu.forecasts", "/revenue-forecasts", "graph-up", BUSINESS, 180),
-				new MenuItem(SECTION, "forecast.menu.sources", "/large-sources", "building-check", BUSINESS, 182),
-				new MenuItem(SECTION, "forecast.menu.settings", "/forecast-settings", "sliders", BUSINESS, 188));
+				new MenuItem(SECTION, "forecast.menu.forecasts", "/revenue-forecasts", "graph-up", BUSINESS, 540),
+				new MenuItem(SECTION, "forecast.menu.sources", "/large-sources", "building-check", BUSINESS, 542),
+				new MenuItem(SECTION, "forecast.menu.settings", "/forecast-settings", "sliders", BUSINESS, 548));
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.workstyle.indicator.web;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 
@@ -24,6 +24,8 @@ import org.workstyle.shared.Actor;
 import org.workstyle.shared.Option;
 import org.workstyle.shared.PortalException;
 import org.workstyle.shared.Role;
+import org.workstyle.shared.SettingForm;
+import org.workstyle.shared.SettingView;
 import org.workstyle.shared.SignedIn;
 
 import static java.util.Objects.requireNonNull;
@@ -50,9 +52,7 @@ class SettingController {
 
 	@GetMapping
 	String list(@SignedIn Actor actor, Model model) {
-		model.addAttribute("codes", SettingCode.values());
-		model.addAttribute("settings",
-				this.settings.all().stream().collect(Collectors.groupingBy(IndicatorSetting::code)));
+		model.addAttribute("settings", Arrays.stream(SettingCode.values()).map(this::view).toList());
 		model.addAttribute("today", this.choices.today());
 		model.addAttribute("edits", actor.is(Role.PERFORMANCE));
 		return "indicator/settings/list";
@@ -80,7 +80,7 @@ class SettingController {
 			try {
 				this.settings.set(code, requireNonNull(form.getFrom()), form.getValue(), form.getSource(),
 						form.isAssumed(), form.getReason());
-				redirect.addFlashAttribute("flash", "indicator.setting.saved");
+				redirect.addFlashAttribute("flash", "common.setting.saved");
 				return "redirect:/indicator-settings";
 			}
 			catch (PortalException ex) {
@@ -90,9 +90,25 @@ class SettingController {
 		return page(code, model);
 	}
 
+	private SettingView view(SettingCode code) {
+		return new SettingView(code.name(), this.choices.text("SettingCode." + code), unit(code),
+				this.settings.all()
+					.stream()
+					.filter((setting) -> setting.code() == code)
+					.map((setting) -> new SettingView.Version(setting.value().replace(" ", " / "), setting.validFrom(),
+							setting.source(), setting.isAssumed()))
+					.toList());
+	}
+
+	private String unit(SettingCode code) {
+		return this.choices.text("indicator.setting.unit." + code);
+	}
+
 	private String page(SettingCode code, Model model) {
 		model.addAttribute("code", code);
 		model.addAttribute("heading", this.choices.text("SettingCode." + code));
+		model.addAttribute("help", unit(code));
+		model.addAttribute("options", List.of());
 		model.addAttribute("trail",
 				List.of(new Option("/indicator-settings", this.choices.text("indicator.setting.title"))));
 		model.addAttribute("histories",

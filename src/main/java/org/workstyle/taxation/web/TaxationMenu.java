@@ -16,8 +16,8 @@ class TaxationMenu implements MenuContribution {
 
 	@Override
 	public List<MenuItem> items() {
-		return List.of(new MenuItem("layout.section.work", "taxation.deadline.title", "/filing-deadlines",
-				"calendar-check", Set.of(), 61));
+		return List.of(new MenuItem("layout.section.collection", "taxation.deadline.title", "/filing-deadlines",
+				"calendar-check", Set.of(), 505));
 	}
 
 }

@@ -17,8 +17,9 @@ class LedgerMenu implements MenuContribution {
 
 	@Override
 	public List<MenuItem> items() {
-		return List.of(new MenuItem("layout.section.work", "arrears-ledger.title", LedgerPages.LEDGER, "journal-text",
-				Set.of(Role.STAFF, Role.UNIT_HEAD, Role.PERFORMANCE, Role.INSPECTOR, Role.COMMITTEE), 430));
+		return List
+			.of(new MenuItem("layout.section.collection", "arrears-ledger.title", LedgerPages.LEDGER, "journal-text",
+					Set.of(Role.STAFF, Role.UNIT_HEAD, Role.PERFORMANCE, Role.INSPECTOR, Role.COMMITTEE), 520));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.workstyle.indicator.web;
+package org.workstyle.shared;
 
 import java.time.LocalDate;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A setting from a day on, as it is typed.
  */
-class SettingForm {
+public class SettingForm extends SourcedForm {
 
 	@NotNull
 	private @Nullable LocalDate from;
@@ -18,16 +18,6 @@ class SettingForm {
 	@NotBlank
 	@Size(max = 60)
 	private String value = "";
-
-	@NotBlank
-	@Size(max = 300)
-	private String source = "";
-
-	private boolean assumed;
-
-	@NotBlank
-	@Size(max = 200)
-	private String reason = "";
 
 	public @Nullable LocalDate getFrom() {
 		return this.from;
@@ -43,30 +33,6 @@ class SettingForm {
 
 	public void setValue(String value) {
 		this.value = value;
-	}
-
-	public String getSource() {
-		return this.source;
-	}
-
-	public void setSource(String source) {
-		this.source = source;
-	}
-
-	public boolean isAssumed() {
-		return this.assumed;
-	}
-
-	public void setAssumed(boolean assumed) {
-		this.assumed = assumed;
-	}
-
-	public String getReason() {
-		return this.reason;
-	}
-
-	public void setReason(String reason) {
-		this.reason = reason;
 	}
 
 }
