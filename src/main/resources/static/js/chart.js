@@ -4,12 +4,16 @@
 
 const dark = () => document.documentElement.dataset.bsTheme === "dark";
 
+// seen on light and on dark pages, and told apart by who sees no colours
+const colours = ["#8fb3e6", "#2f74d0", "#d9534f"];
+
 const draw = (box) => {
   const source = document.getElementById(box.dataset.chart);
   const option = JSON.parse(source.textContent);
   const chart = window.echarts.init(box, dark() ? "dark" : null, { renderer: "canvas" });
   chart.setOption({
     backgroundColor: "transparent",
+    color: colours,
     animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     aria: { enabled: true, decal: { show: true } },
     ...option,

@@ -25,9 +25,6 @@ class RevenueChart {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	/** Seen on light and on dark pages, and told apart by who sees no colours. */
-	private static final List<String> COLOURS = List.of("#8fb3e6", "#2f74d0", "#d9534f");
-
 	private static final int TEN_THOUSAND = 4;
 
 	private static final String NAME = "name";
@@ -65,7 +62,7 @@ class RevenueChart {
 	}
 
 	private String chart(List<OfMonth> months, String unit, List<Map<String, Object>> series) {
-		return JSON.writeValueAsString(Map.of("color", COLOURS, "tooltip", Map.of("trigger", "axis"), "legend",
+		return JSON.writeValueAsString(Map.of("tooltip", Map.of("trigger", "axis"), "legend",
 				Map.of("bottom", 0, DATA, series.stream().map((each) -> each.get(NAME)).toList()), "grid",
 				Map.of("left", 60, "right", 16, "top", 32, "bottom", 56), "xAxis",
 				Map.of(TYPE, "category", DATA, months.stream().map((each) -> each.month().toString()).toList()),
