@@ -190,14 +190,16 @@ class MonthClosingTests {
 
 	@Test
 	void theDoctorFindsASumThatIsWrong() {
+		item("VAT", "2020-05-19", this.east, next().atDay(5).toString(), "100.00");
 		close();
 		assertThat(examined().diagnosis().condition()).isEqualTo(Condition.SOUND);
 
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
-			this.jdbc
+			int changed = this.jdbc
 				.sql("update arrears_flow set added = added + 0.01 where ctid = (select ctid from arrears_flow"
 						+ " where level = 'YEAR' and by_officer limit 1)")
 				.update();
+			assertThat(changed).isOne();
 			assertThat(examined().diagnosis().condition()).isEqualTo(Condition.FAULT);
 			status.setRollbackOnly();
 		});
