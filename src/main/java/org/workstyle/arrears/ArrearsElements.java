@@ -1,5 +1,6 @@
 package org.workstyle.arrears;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -49,11 +50,20 @@ class ArrearsElements implements DerivedElementQuery {
 	@Override
 	public String recordsAddress(String code, UnitId unit, YearMonth from, YearMonth to) {
 		return switch (code) {
-			case "arrears_start" -> "/arrears-ledger?unit=" + unit + "&date=" + from.atDay(1).minusDays(1);
+			case "arrears_start" -> ledger(unit, from.atDay(1), from.atDay(1).minusDays(1));
 			case "arrears_end", "arrears_over_12m", "arrears_new", "recovered" ->
-				"/arrears-ledger?unit=" + unit + "&date=" + to.atEndOfMonth();
+				ledger(unit, from.atDay(1), to.atEndOfMonth());
 			default -> "/arrears-cases?unit=" + unit;
 		};
+	}
+
+	/**
+	 * Leads to the ledger of the days by category, where what is not due yet stands
+	 * apart.
+	 */
+	private static String ledger(UnitId unit, LocalDate from, LocalDate to) {
+		LocalDate first = from.isAfter(to) ? to : from;
+		return "/arrears-ledger?unit=" + unit + "&from=" + first + "&date=" + to + "&grouping=CATEGORY";
 	}
 
 	private static ElementFacts flow(String code, String nameZh, String nameEn, Measure measure) {
